@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>While a change is being recorded, temporary triggers write each touched row of the logged
  * tables, as it was and as it is, into {@code change_row}; outside of one they refuse the write. So
  * no store can forget to log, and undo needs to know nothing about what a row means: it puts the
- * former rows back, last one first, as a change of its own. Every logged table has an integer primary
- * key {@code id}.
+ * former rows back, last one first, as a change of its own. Every logged table has an integer
+ * primary key {@code id}.
  */
 public final class ChangeLog {
   private static final int REACH = 2_000;
@@ -32,11 +32,10 @@ public final class ChangeLog {
     this.database = database;
     this.tables = List.copyOf(tables);
     if (database.access() == Access.WRITE) {
-      database.write(
-          handle -> {
-            watch(handle);
-            return tables;
-          });
+      database.write(handle -> {
+        watch(handle);
+        return tables;
+      });
     }
   }
 
@@ -67,32 +66,29 @@ public final class ChangeLog {
 
   /** The newest changes, newest first. */
   public List<Change> newest(int limit) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT id, at, action FROM change ORDER BY id DESC LIMIT :limit")
-                .bind("limit", limit)
-                .map((rs, c) -> change(rs.getLong(1), rs.getString(2), rs.getString(3)))
-                .list());
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT id, at, action FROM change ORDER BY id DESC LIMIT :limit")
+            .bind("limit", limit)
+            .map((rs, c) -> change(rs.getLong(1), rs.getString(2), rs.getString(3)))
+            .list());
   }
 
   private <T> T record(String action, @Nullable Long undoes, Supplier<T> work) {
-    return database.write(
-        handle -> {
-          handle
-              .createUpdate(
-                  "INSERT INTO change (at, action, undoes) VALUES (:at, :action, :undoes)")
-              .bind("at", Instant.now().toString())
-              .bind("action", action)
-              .bind("undoes", undoes)
-              .execute();
-          handle.execute("INSERT INTO temp.recording VALUES (last_insert_rowid())");
-          try {
-            return work.get();
-          } finally {
-            handle.execute("DELETE FROM temp.recording");
-          }
-        });
+    return database.write(handle -> {
+      handle
+          .createUpdate("INSERT INTO change (at, action, undoes) VALUES (:at, :action, :undoes)")
+          .bind("at", Instant.now().toString())
+          .bind("action", action)
+          .bind("undoes", undoes)
+          .execute();
+      handle.execute("INSERT INTO temp.recording VALUES (last_insert_rowid())");
+      try {
+        return work.get();
+      } finally {
+        handle.execute("DELETE FROM temp.recording");
+      }
+    });
   }
 
   private Optional<Change> revert(Handle handle, Deque<Change> stack) {
@@ -199,11 +195,10 @@ public final class ChangeLog {
                 .createQuery(
                     "SELECT id, at, action, undoes FROM change ORDER BY id DESC LIMIT :reach")
                 .bind("reach", REACH)
-                .map(
-                    (rs, c) ->
-                        new Logged(
-                            change(rs.getLong(1), rs.getString(2), rs.getString(3)),
-                            (Long) rs.getObject(4, Long.class)))
+                .map((rs, c) ->
+                    new Logged(
+                        change(rs.getLong(1), rs.getString(2), rs.getString(3)),
+                        rs.getObject(4, Long.class)))
                 .list());
     Collections.reverse(log);
     Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());

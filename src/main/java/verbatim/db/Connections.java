@@ -75,7 +75,8 @@ final class Connections {
 
   /** As a URI, because the driver reads a question mark in a plain path as the end of the name. */
   private String url(Access access) {
-    // On a read-only medium SQLite cannot make its shared memory file; nobody else can write either.
+    // On a read-only medium SQLite cannot make its shared memory file; nobody else can write
+    // either.
     boolean frozen = access == Access.READ && !Files.isWritable(file.toAbsolutePath().getParent());
     return "jdbc:sqlite:" + file.toUri() + (frozen ? "?immutable=1" : "");
   }

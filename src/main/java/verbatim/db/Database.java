@@ -33,8 +33,7 @@ public final class Database implements AutoCloseable {
   private final ConcurrentLinkedQueue<Handle> readers = new ConcurrentLinkedQueue<>();
   private final ScopedValue<Handle> current = ScopedValue.newInstance();
 
-  private Database(
-      Path file, Access access, Connections connections, @Nullable FileChannel lock) {
+  private Database(Path file, Access access, Connections connections, @Nullable FileChannel lock) {
     this.file = file;
     this.access = access;
     this.connections = connections;
@@ -63,8 +62,8 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens an existing database, brought to the newest schema first when it may be written; a copy of
-   * the older file is kept beside it.
+   * Opens an existing database, brought to the newest schema first when it may be written; a copy
+   * of the older file is kept beside it.
    *
    * @throws DatabaseException when it is missing, damaged, newer than this program, somebody else's
    *     or locked; the file is then untouched
@@ -118,7 +117,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Writes in one transaction, which all calls inside join; rolled back when anything is thrown. */
+  /**
+   * Writes in one transaction, which all calls inside join; rolled back when anything is thrown.
+   */
   public <T> T write(Function<Handle, T> work) {
     if (writer == null) {
       throw new DatabaseException(DatabaseException.Reason.READ_ONLY, file, null);

@@ -32,7 +32,9 @@ public final class DatabaseException extends RuntimeException {
   private final Reason reason;
   private final transient Path file;
 
-  /** Names the reason and the file; the cause is null when this program found the problem itself. */
+  /**
+   * Names the reason and the file; the cause is null when this program found the problem itself.
+   */
   public DatabaseException(Reason reason, Path file, @Nullable Throwable cause) {
     super(reason + " " + file + (cause == null ? "" : ": " + cause.getMessage()), cause);
     this.reason = reason;

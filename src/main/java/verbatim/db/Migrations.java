@@ -62,11 +62,10 @@ final class Migrations {
     int number = from;
     for (String sql = script(number); sql != null; sql = script(++number)) {
       String script = sql + "\nPRAGMA user_version = " + number + ";";
-      handle.useTransaction(
-          h -> {
-            run(h, script);
-            requireSound(h, file);
-          });
+      handle.useTransaction(h -> {
+        run(h, script);
+        requireSound(h, file);
+      });
     }
   }
 
@@ -79,7 +78,8 @@ final class Migrations {
   }
 
   private static void requireSound(Handle handle, Path file) {
-    List<String> integrity = handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list();
+    List<String> integrity =
+        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list();
     boolean orphans = !handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().isEmpty();
     if (!integrity.equals(List.of("ok")) || orphans) {
       throw new DatabaseException(Reason.DAMAGED, file, null);
