@@ -14,6 +14,7 @@ import verbatim.time.Moment;
  * @param clock the time on the clock
  * @param day the calendar day at day precision; null while unknown
  * @param dayEvidence a key that says where the day comes from; null without a day
+ * @param opening its first words behind the time, on one line, for lists
  */
 public record Entry(
     long article,
@@ -21,7 +22,8 @@ public record Entry(
     int headEnd,
     LocalTime clock,
     @Nullable Moment day,
-    @Nullable String dayEvidence) {
+    @Nullable String dayEvidence,
+    String opening) {
 
   /** The minute of the entry; null while its day is unknown. */
   public @Nullable Moment moment() {

@@ -3,7 +3,7 @@
 --   findings   what the machine proposes, replaced whole when an article is analysed again;
 --   decisions  what people decided, noted and collected, each change of which is in the change log.
 -- Moments are ISO 8601 at the precision known ('2017-01', '2017-01-29T21:16'); offsets are UTF-16
--- units into article.text, end exclusive.
+-- units into article_text.text, end exclusive.
 
 -- Facts ------------------------------------------------------------------------------------------
 
@@ -24,7 +24,7 @@ CREATE TABLE article (
   sha256         TEXT NOT NULL REFERENCES original (sha256),
   file           TEXT NOT NULL,
   title          TEXT NOT NULL,
-  text           TEXT NOT NULL,
+  length         INTEGER NOT NULL,
   language       TEXT NOT NULL,
   published      TEXT,
   published_from TEXT CHECK (published_from IN ('MANIFEST', 'HEADER', 'DATELINE', 'PROSE', 'IMPORT')),
@@ -35,6 +35,12 @@ CREATE TABLE article (
   analysis       INTEGER NOT NULL DEFAULT 0,
   UNIQUE (source_id, sha256),
   CHECK ((published IS NULL) = (published_from IS NULL))
+) STRICT;
+
+-- Apart, so that lists of articles are read without their texts.
+CREATE TABLE article_text (
+  id   INTEGER PRIMARY KEY REFERENCES article (id),
+  text TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX article_version ON article (version);
@@ -57,30 +63,30 @@ CREATE TABLE entry (
   clock        TEXT NOT NULL,
   day          TEXT,
   day_evidence TEXT,
+  opening      TEXT NOT NULL,
   PRIMARY KEY (article_id, start)
 ) STRICT, WITHOUT ROWID;
 
+-- The columns that lists are made and filtered by, and the whole finding as JSON.
 CREATE TABLE quote_finding (
-  article_id    INTEGER NOT NULL REFERENCES article (id),
-  start         INTEGER NOT NULL,
-  end           INTEGER NOT NULL,
-  kind          TEXT NOT NULL,
-  continued     INTEGER NOT NULL,
-  speaker       TEXT,
-  mention_start INTEGER,
-  mention_end   INTEGER,
-  surface       TEXT,
-  cue_start     INTEGER,
-  cue_end       INTEGER,
-  rule          TEXT,
-  confidence    REAL NOT NULL,
-  evidence      TEXT NOT NULL,
+  article_id  INTEGER NOT NULL REFERENCES article (id),
+  start       INTEGER NOT NULL,
+  end         INTEGER NOT NULL,
+  exact       TEXT NOT NULL,
+  prefix      TEXT NOT NULL,
+  suffix      TEXT NOT NULL,
+  kind        TEXT NOT NULL,
+  speaker     TEXT,
+  speaker_key TEXT,
+  rule        TEXT,
+  confidence  REAL NOT NULL,
+  finding     TEXT NOT NULL,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX quote_finding_confidence ON quote_finding (confidence DESC, article_id, start)
   WHERE kind IN ('DIRECT', 'PARTIAL', 'TICKER', 'UNATTRIBUTED');
-CREATE INDEX quote_finding_speaker ON quote_finding (speaker);
+CREATE INDEX quote_finding_speaker ON quote_finding (speaker_key);
 
 CREATE TABLE figure_finding (
   article_id INTEGER NOT NULL REFERENCES article (id),
