@@ -18,54 +18,50 @@ public final class AnnotationStore {
 
   /** The annotations of an article in the order of its text. */
   public List<Annotation> of(long article) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT * FROM annotation WHERE article_id = :id ORDER BY start, id")
-                .bind("id", article)
-                .map((rs, c) -> annotation(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT * FROM annotation WHERE article_id = :id ORDER BY start, id")
+            .bind("id", article)
+            .map((rs, c) -> annotation(rs))
+            .list());
   }
 
   /** Every annotation, by article and place. */
   public List<Annotation> all() {
-    return database.read(
-        h ->
-            h.createQuery("SELECT * FROM annotation ORDER BY article_id, start, id")
-                .map((rs, c) -> annotation(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT * FROM annotation ORDER BY article_id, start, id")
+            .map((rs, c) -> annotation(rs))
+            .list());
   }
 
   /** The tags in use, by name. */
   public List<String> tags() {
-    return database.read(
-        h ->
-            h.createQuery("SELECT DISTINCT body FROM annotation WHERE kind = 'TAG' ORDER BY body")
-                .mapTo(String.class)
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT DISTINCT body FROM annotation WHERE kind = 'TAG' ORDER BY body")
+            .mapTo(String.class)
+            .list());
   }
 
   /** Stores a new annotation and gives its number. */
   public long add(long article, Anchor anchor, AnnotationKind kind, String body) {
-    return database.write(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO annotation (article_id, start, end, exact, prefix, suffix, kind,
-                                            body, created_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
-                .bind(0, article)
-                .bind(1, anchor.span().start())
-                .bind(2, anchor.span().end())
-                .bind(3, anchor.exact())
-                .bind(4, anchor.prefix())
-                .bind(5, anchor.suffix())
-                .bind(6, kind.name())
-                .bind(7, body)
-                .bind(8, Instant.now().toString())
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(long.class)
-                .one());
+    return database.write(h ->
+        h.createUpdate(
+                """
+                INSERT INTO annotation (article_id, start, end, exact, prefix, suffix, kind,
+                                        body, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+            .bind(0, article)
+            .bind(1, anchor.span().start())
+            .bind(2, anchor.span().end())
+            .bind(3, anchor.exact())
+            .bind(4, anchor.prefix())
+            .bind(5, anchor.suffix())
+            .bind(6, kind.name())
+            .bind(7, body)
+            .bind(8, Instant.now().toString())
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(long.class)
+            .one());
   }
 
   /** Changes the words of a note or the name of a tag. */

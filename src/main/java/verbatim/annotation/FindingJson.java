@@ -9,11 +9,10 @@ import verbatim.analysis.quote.QuoteFinding;
 final class FindingJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .changeDefaultVisibility(
-              v ->
-                  v.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                      .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                      .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
+          .changeDefaultVisibility(v ->
+              v.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                  .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                  .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
           .build();
 
   private FindingJson() {}

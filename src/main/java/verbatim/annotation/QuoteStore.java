@@ -3,8 +3,12 @@ package verbatim.annotation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -56,12 +60,11 @@ public final class QuoteStore {
 
   /** The quotes of an article in the order of its text. */
   public List<Quote> of(long article) {
-    return database.read(
-        h ->
-            h.createQuery(QUOTES + "SELECT * FROM quote WHERE article_id = :id ORDER BY start, end")
-                .bind("id", article)
-                .map((rs, c) -> quote(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery(QUOTES + "SELECT * FROM quote WHERE article_id = :id ORDER BY start, end")
+            .bind("id", article)
+            .map((rs, c) -> quote(rs))
+            .list());
   }
 
   /** A page of the quotes that pass the filter, surest first. */
@@ -80,6 +83,21 @@ public final class QuoteStore {
         h -> filtered(h, "SELECT count(*) FROM quote", "", filter).mapTo(long.class).one());
   }
 
+  /** Where in each article speech starts, as far as nobody rejected it. */
+  public Map<Long, NavigableSet<Integer>> starts() {
+    return database.read(h -> {
+      Map<Long, NavigableSet<Integer>> starts = new HashMap<>();
+      h.createQuery(
+              QUOTES
+                  + "SELECT article_id, start FROM quote"
+                  + " WHERE status <> 'REJECTED' AND kind IN (<kinds>)")
+          .bindList("kinds", QuoteFilter.SPEECH.stream().map(QuoteKind::name).toList())
+          .map((rs, c) -> Map.entry(rs.getLong(1), rs.getInt(2)))
+          .forEach(e -> starts.computeIfAbsent(e.getKey(), k -> new TreeSet<>()).add(e.getValue()));
+      return starts;
+    });
+  }
+
   /** The quote at exactly this place. */
   public Optional<Quote> at(long article, TextSpan span) {
     return of(article).stream().filter(q -> q.span().equals(span)).findFirst();
@@ -87,46 +105,44 @@ public final class QuoteStore {
 
   /** Puts these findings in the place of what was found before; decisions stay. */
   public void replaceFindings(long article, String text, List<QuoteFinding> findings) {
-    database.write(
-        h -> {
-          h.execute("DELETE FROM quote_finding WHERE article_id = ?", article);
-          if (!findings.isEmpty()) {
-            insert(h, article, text, findings);
-          }
-          return findings;
-        });
+    database.write(h -> {
+      h.execute("DELETE FROM quote_finding WHERE article_id = ?", article);
+      if (!findings.isEmpty()) {
+        insert(h, article, text, findings);
+      }
+      return findings;
+    });
   }
 
   /** Stores a person's decision in the place of an earlier one; gives its number. */
   public long decide(
       Quote quote, Anchor anchor, QuoteKind kind, QuoteStatus status, @Nullable Long speaker) {
-    return database.write(
-        h -> {
-          withdraw(quote);
-          QuoteFinding finding = quote.finding();
-          return h.createUpdate(
-                  """
-                  INSERT INTO quote_decision (article_id, start, end, exact, prefix, suffix, status,
-                      kind, speaker_id, proposed, rule, confidence, decided_at)
-                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                  """)
-              .bind(0, quote.article())
-              .bind(1, anchor.span().start())
-              .bind(2, anchor.span().end())
-              .bind(3, anchor.exact())
-              .bind(4, anchor.prefix())
-              .bind(5, anchor.suffix())
-              .bind(6, status.name())
-              .bind(7, kind.name())
-              .bind(8, speaker)
-              .bind(9, finding == null ? null : finding.speaker())
-              .bind(10, rule(finding))
-              .bind(11, finding == null ? null : finding.confidence())
-              .bind(12, Instant.now().toString())
-              .executeAndReturnGeneratedKeys("id")
-              .mapTo(long.class)
-              .one();
-        });
+    return database.write(h -> {
+      withdraw(quote);
+      QuoteFinding finding = quote.finding();
+      return h.createUpdate(
+              """
+              INSERT INTO quote_decision (article_id, start, end, exact, prefix, suffix, status,
+                  kind, speaker_id, proposed, rule, confidence, decided_at)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              """)
+          .bind(0, quote.article())
+          .bind(1, anchor.span().start())
+          .bind(2, anchor.span().end())
+          .bind(3, anchor.exact())
+          .bind(4, anchor.prefix())
+          .bind(5, anchor.suffix())
+          .bind(6, status.name())
+          .bind(7, kind.name())
+          .bind(8, speaker)
+          .bind(9, finding == null ? null : finding.speaker())
+          .bind(10, rule(finding))
+          .bind(11, finding == null ? null : finding.confidence())
+          .bind(12, Instant.now().toString())
+          .executeAndReturnGeneratedKeys("id")
+          .mapTo(long.class)
+          .one();
+    });
   }
 
   /** Makes a decided quote a proposal again, or forgets one that a person marked. */
@@ -140,52 +156,47 @@ public final class QuoteStore {
   /** Links every quote of one person to another. */
   public void relink(long from, long to) {
     database.write(
-        h ->
-            h.execute("UPDATE quote_decision SET speaker_id = ? WHERE speaker_id = ?", to, from));
+        h -> h.execute("UPDATE quote_decision SET speaker_id = ? WHERE speaker_id = ?", to, from));
   }
 
   /** Every decided quote, by article and place. */
   public List<Quote> decisions() {
-    return database.read(
-        h ->
-            h.createQuery(
-                    QUOTES + "SELECT * FROM quote WHERE decision_id IS NOT NULL ORDER BY 1, 2")
-                .map((rs, c) -> quote(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery(QUOTES + "SELECT * FROM quote WHERE decision_id IS NOT NULL ORDER BY 1, 2")
+            .map((rs, c) -> quote(rs))
+            .list());
   }
 
   /** Names that were proposed and belong to nobody in the authority file, most frequent first. */
   public List<NameCount> proposedNames(int limit) {
-    return database.read(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT speaker, count(*) AS n FROM quote_finding
-                     WHERE speaker IS NOT NULL
-                     GROUP BY speaker_key ORDER BY n DESC, speaker LIMIT :limit
-                    """)
-                .bind("limit", limit)
-                .map((rs, c) -> new NameCount(rs.getString(1), rs.getLong(2)))
-                .list());
+    return database.read(h ->
+        h.createQuery(
+                """
+                SELECT speaker, count(*) AS n FROM quote_finding
+                 WHERE speaker IS NOT NULL
+                 GROUP BY speaker_key ORDER BY n DESC, speaker LIMIT :limit
+                """)
+            .bind("limit", limit)
+            .map((rs, c) -> new NameCount(rs.getString(1), rs.getLong(2)))
+            .list());
   }
 
   /** How often people accepted what each rule proposed. */
   public List<RulePrecision> precision() {
-    return database.read(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT d.rule, count(*),
-                           sum(d.status = 'ACCEPTED'
-                               AND (d.proposed IS NULL OR s.id IS NULL OR s.name = d.proposed
-                                    OR EXISTS (SELECT 1 FROM speaker_variant v
-                                                WHERE v.speaker_id = s.id
-                                                  AND v.name = d.proposed)))
-                      FROM quote_decision d LEFT JOIN speaker s ON s.id = d.speaker_id
-                     WHERE d.rule IS NOT NULL GROUP BY d.rule ORDER BY d.rule
-                    """)
-                .map((rs, c) -> new RulePrecision(rs.getString(1), rs.getLong(2), rs.getLong(3)))
-                .list());
+    return database.read(h ->
+        h.createQuery(
+                """
+                SELECT d.rule, count(*),
+                       sum(d.status = 'ACCEPTED'
+                           AND (d.proposed IS NULL OR s.id IS NULL OR s.name = d.proposed
+                                OR EXISTS (SELECT 1 FROM speaker_variant v
+                                            WHERE v.speaker_id = s.id
+                                              AND v.name = d.proposed)))
+                  FROM quote_decision d LEFT JOIN speaker s ON s.id = d.speaker_id
+                 WHERE d.rule IS NOT NULL GROUP BY d.rule ORDER BY d.rule
+                """)
+            .map((rs, c) -> new RulePrecision(rs.getString(1), rs.getLong(2), rs.getLong(3)))
+            .list());
   }
 
   /** A proposed name and how many quotes it was proposed for. */
@@ -195,23 +206,23 @@ public final class QuoteStore {
   public record RulePrecision(String rule, long decided, long right) {}
 
   private List<Quote> page(QuoteFilter filter, String order, int limit, int offset) {
-    return database.read(
-        h ->
-            filtered(
-                    h,
-                    "SELECT * FROM quote",
-                    " ORDER BY " + order + " LIMIT :limit OFFSET :offset",
-                    filter)
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map((rs, c) -> quote(rs))
-                .list());
+    return database.read(h ->
+        filtered(
+                h,
+                "SELECT * FROM quote",
+                " ORDER BY " + order + " LIMIT :limit OFFSET :offset",
+                filter)
+            .bind("limit", limit)
+            .bind("offset", offset)
+            .map((rs, c) -> quote(rs))
+            .list());
   }
 
   private Query filtered(Handle h, String select, String end, QuoteFilter filter) {
     StringBuilder sql = new StringBuilder(QUOTES).append(select);
     sql.append(" WHERE kind IN (<kinds>) AND confidence >= :minimum");
-    Speaker speaker = filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
+    Speaker speaker =
+        filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
     if (filter.status() != null) {
       sql.append(" AND status = :status");
     }

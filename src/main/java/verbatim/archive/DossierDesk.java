@@ -68,9 +68,7 @@ public final class DossierDesk {
 
   /** Puts the items in this order. */
   public void reorder(List<DossierItem> items) {
-    run(
-        "dossier.reorder",
-        () -> dossiers.reorder(items.stream().map(DossierItem::id).toList()));
+    run("dossier.reorder", () -> dossiers.reorder(items.stream().map(DossierItem::id).toList()));
   }
 
   /** Takes an item out. */

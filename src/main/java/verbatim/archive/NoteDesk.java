@@ -16,8 +16,7 @@ public final class NoteDesk {
   private final AnnotationStore annotations;
   private final Analyst analyst;
 
-  NoteDesk(
-      Changes changes, ArticleStore articles, AnnotationStore annotations, Analyst analyst) {
+  NoteDesk(Changes changes, ArticleStore articles, AnnotationStore annotations, Analyst analyst) {
     this.changes = changes;
     this.articles = articles;
     this.annotations = annotations;
@@ -71,8 +70,7 @@ public final class NoteDesk {
     changes.tell();
   }
 
-  private long add(
-      String action, long article, TextSpan span, AnnotationKind kind, String body) {
+  private long add(String action, long article, TextSpan span, AnnotationKind kind, String body) {
     return changes.make(
         action,
         () -> {

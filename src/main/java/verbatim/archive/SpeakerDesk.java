@@ -28,8 +28,8 @@ public final class SpeakerDesk {
   }
 
   /**
-   * Makes one person of two: the first keeps the name; names, offices, identifiers and quotes of the
-   * other join it.
+   * Makes one person of two: the first keeps the name; names, offices, identifiers and quotes of
+   * the other join it.
    */
   public void merge(Speaker kept, Speaker other) {
     changes.make(

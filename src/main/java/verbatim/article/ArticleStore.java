@@ -35,21 +35,19 @@ public final class ArticleStore {
 
   /** All sources by name. */
   public List<Source> sources() {
-    return database.read(
-        h ->
-            h.createQuery("SELECT id, name FROM source ORDER BY name COLLATE NOCASE")
-                .map((rs, c) -> new Source(rs.getLong(1), rs.getString(2)))
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT id, name FROM source ORDER BY name COLLATE NOCASE")
+            .map((rs, c) -> new Source(rs.getLong(1), rs.getString(2)))
+            .list());
   }
 
   /** The article of this number. */
   public Optional<Article> find(long id) {
-    return database.read(
-        h ->
-            h.createQuery(SELECT + "WHERE a.id = :id")
-                .bind("id", id)
-                .map((rs, c) -> article(rs))
-                .findOne());
+    return database.read(h ->
+        h.createQuery(SELECT + "WHERE a.id = :id")
+            .bind("id", id)
+            .map((rs, c) -> article(rs))
+            .findOne());
   }
 
   /** The articles of these numbers, in no particular order. */
@@ -57,31 +55,28 @@ public final class ArticleStore {
     if (ids.isEmpty()) {
       return List.of();
     }
-    return database.read(
-        h ->
-            h.createQuery(SELECT + "WHERE a.id IN (<ids>)")
-                .bindList("ids", ids)
-                .map((rs, c) -> article(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery(SELECT + "WHERE a.id IN (<ids>)")
+            .bindList("ids", ids)
+            .map((rs, c) -> article(rs))
+            .list());
   }
 
   /** All articles, oldest first; those without a date last. */
   public List<Article> all() {
-    return database.read(
-        h ->
-            h.createQuery(SELECT + "ORDER BY published IS NULL, published, s.name, a.id")
-                .map((rs, c) -> article(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery(SELECT + "ORDER BY published IS NULL, published, s.name, a.id")
+            .map((rs, c) -> article(rs))
+            .list());
   }
 
   /** The text as it was decoded from the original. */
   public String text(long id) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT text FROM article_text WHERE id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .one());
+    return database.read(h ->
+        h.createQuery("SELECT text FROM article_text WHERE id = :id")
+            .bind("id", id)
+            .mapTo(String.class)
+            .one());
   }
 
   /** How many articles there are. */
@@ -92,37 +87,35 @@ public final class ArticleStore {
 
   /** The article that a source published with exactly these bytes. */
   public Optional<Long> find(String source, String sha256) {
-    return database.read(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT a.id FROM article a JOIN source s ON s.id = a.source_id
-                     WHERE a.sha256 = :sha256 AND s.name = :source
-                    """)
-                .bind("sha256", sha256)
-                .bind("source", source)
-                .mapTo(Long.class)
-                .findOne());
+    return database.read(h ->
+        h.createQuery(
+                """
+                SELECT a.id FROM article a JOIN source s ON s.id = a.source_id
+                 WHERE a.sha256 = :sha256 AND s.name = :source
+                """)
+            .bind("sha256", sha256)
+            .bind("source", source)
+            .mapTo(Long.class)
+            .findOne());
   }
 
   /** Stores a new article and gives its number. */
   public long add(NewArticle article) {
-    return database.write(
-        h -> {
-          h.createUpdate("INSERT INTO source (name) VALUES (:name) ON CONFLICT DO NOTHING")
-              .bind("name", article.source())
-              .execute();
+    return database.write(h -> {
+      h.createUpdate("INSERT INTO source (name) VALUES (:name) ON CONFLICT DO NOTHING")
+          .bind("name", article.source())
+          .execute();
+      h.createUpdate(
+              """
+              INSERT INTO original (sha256, bytes, charset) VALUES (:sha256, :bytes, :charset)
+              ON CONFLICT DO NOTHING
+              """)
+          .bind("sha256", article.sha256())
+          .bind("bytes", article.bytes())
+          .bind("charset", article.charset().name())
+          .execute();
+      long id =
           h.createUpdate(
-                  """
-                  INSERT INTO original (sha256, bytes, charset) VALUES (:sha256, :bytes, :charset)
-                  ON CONFLICT DO NOTHING
-                  """)
-              .bind("sha256", article.sha256())
-              .bind("bytes", article.bytes())
-              .bind("charset", article.charset().name())
-              .execute();
-          long id =
-              h.createUpdate(
                   """
                   INSERT INTO article (source_id, sha256, file, title, length, language, published,
                                        published_from, author, url, imported_at, version)
@@ -145,84 +138,76 @@ public final class ArticleStore {
               .executeAndReturnGeneratedKeys("id")
               .mapTo(long.class)
               .one();
-          h.execute("INSERT INTO article_text (id, text) VALUES (?, ?)", id, article.text());
-          return id;
-        });
+      h.execute("INSERT INTO article_text (id, text) VALUES (?, ?)", id, article.text());
+      return id;
+    });
   }
 
   /** Sets the date that a person found, or withdraws it with null. */
   public void setDate(long id, @Nullable Moment published) {
-    database.write(
-        h ->
-            published == null
-                ? h.execute("DELETE FROM article_date WHERE id = ?", id)
-                : h.execute(
-                    """
-                    INSERT INTO article_date (id, published) VALUES (?, ?)
-                    ON CONFLICT (id) DO UPDATE SET published = excluded.published
-                    """,
-                    id,
-                    published.toString()));
+    database.write(h ->
+        published == null
+            ? h.execute("DELETE FROM article_date WHERE id = ?", id)
+            : h.execute(
+                """
+                INSERT INTO article_date (id, published) VALUES (?, ?)
+                ON CONFLICT (id) DO UPDATE SET published = excluded.published
+                """,
+                id,
+                published.toString()));
   }
 
   /** The number of the newest change that the search index has to know. */
   public long version() {
-    return database.read(
-        h -> h.createQuery("SELECT last FROM version").mapTo(long.class).one());
+    return database.read(h -> h.createQuery("SELECT last FROM version").mapTo(long.class).one());
   }
 
   /** The number of an article's newest change. */
   public long version(long id) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT version FROM article WHERE id = :id")
-                .bind("id", id)
-                .mapTo(long.class)
-                .one());
+    return database.read(h ->
+        h.createQuery("SELECT version FROM article WHERE id = :id")
+            .bind("id", id)
+            .mapTo(long.class)
+            .one());
   }
 
   /** Articles changed after a version, in the order of their changes. */
   public List<Long> changedAfter(long version, int limit) {
-    return database.read(
-        h ->
-            h.createQuery(
-                    "SELECT id FROM article WHERE version > :v ORDER BY version LIMIT :limit")
-                .bind("v", version)
-                .bind("limit", limit)
-                .mapTo(Long.class)
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT id FROM article WHERE version > :v ORDER BY version LIMIT :limit")
+            .bind("v", version)
+            .bind("limit", limit)
+            .mapTo(Long.class)
+            .list());
   }
 
   /** How many articles changed after a version. */
   public long countChangedAfter(long version) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT count(*) FROM article WHERE version > :v")
-                .bind("v", version)
-                .mapTo(long.class)
-                .one());
+    return database.read(h ->
+        h.createQuery("SELECT count(*) FROM article WHERE version > :v")
+            .bind("v", version)
+            .mapTo(long.class)
+            .one());
   }
 
   /** Articles whose findings are older than this version of the analysis. */
   public List<Long> analysedBefore(int analysis, int limit) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT id FROM article WHERE analysis < :a ORDER BY id LIMIT :limit")
-                .bind("a", analysis)
-                .bind("limit", limit)
-                .mapTo(Long.class)
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT id FROM article WHERE analysis < :a ORDER BY id LIMIT :limit")
+            .bind("a", analysis)
+            .bind("limit", limit)
+            .mapTo(Long.class)
+            .list());
   }
 
   /** Notes that the findings of an article are new and that the index has to hear of them. */
   public void setAnalysed(long id, int analysis) {
-    database.write(
-        h ->
-            h.execute(
-                "UPDATE article SET analysis = ?, version = ? WHERE id = ?",
-                analysis,
-                nextVersion(h),
-                id));
+    database.write(h ->
+        h.execute(
+            "UPDATE article SET analysis = ?, version = ? WHERE id = ?",
+            analysis,
+            nextVersion(h),
+            id));
   }
 
   /** Every original in the archive: SHA-256 in hexadecimal. */

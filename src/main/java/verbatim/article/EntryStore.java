@@ -20,21 +20,19 @@ public final class EntryStore {
 
   /** The entries of one article in the order of its text. */
   public List<Entry> of(long article) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT * FROM entry WHERE article_id = :id ORDER BY start")
-                .bind("id", article)
-                .map((rs, c) -> entry(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT * FROM entry WHERE article_id = :id ORDER BY start")
+            .bind("id", article)
+            .map((rs, c) -> entry(rs))
+            .list());
   }
 
   /** Every entry of the archive, by article and place. */
   public List<Entry> all() {
-    return database.read(
-        h ->
-            h.createQuery("SELECT * FROM entry ORDER BY article_id, start")
-                .map((rs, c) -> entry(rs))
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT * FROM entry ORDER BY article_id, start")
+            .map((rs, c) -> entry(rs))
+            .list());
   }
 
   /** How many entries there are. */
@@ -44,33 +42,32 @@ public final class EntryStore {
 
   /** Puts these in the place of what was found before. */
   public void replace(long article, List<Entry> entries) {
-    database.write(
-        h -> {
-          h.execute("DELETE FROM entry WHERE article_id = ?", article);
-          if (entries.isEmpty()) {
-            return entries;
-          }
-          PreparedBatch batch =
-              h.prepareBatch(
-                  """
-                  INSERT INTO entry (article_id, start, end, head_end, clock, day, day_evidence,
-                                     opening)
-                  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                  """);
-          for (Entry e : entries) {
-            batch.add(
-                article,
-                e.span().start(),
-                e.span().end(),
-                e.headEnd(),
-                e.clock().toString(),
-                e.day() == null ? null : e.day().toString(),
-                e.dayEvidence(),
-                e.opening());
-          }
-          batch.execute();
-          return entries;
-        });
+    database.write(h -> {
+      h.execute("DELETE FROM entry WHERE article_id = ?", article);
+      if (entries.isEmpty()) {
+        return entries;
+      }
+      PreparedBatch batch =
+          h.prepareBatch(
+              """
+              INSERT INTO entry (article_id, start, end, head_end, clock, day, day_evidence,
+                                 opening)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+              """);
+      for (Entry e : entries) {
+        batch.add(
+            article,
+            e.span().start(),
+            e.span().end(),
+            e.headEnd(),
+            e.clock().toString(),
+            e.day() == null ? null : e.day().toString(),
+            e.dayEvidence(),
+            e.opening());
+      }
+      batch.execute();
+      return entries;
+    });
   }
 
   private static Entry entry(ResultSet rs) throws SQLException {

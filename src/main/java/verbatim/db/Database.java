@@ -145,6 +145,11 @@ public final class Database implements AutoCloseable {
     return write(h -> work.get());
   }
 
+  /** The failure to report when something beside the file, in the same archive, failed to write. */
+  public static DatabaseException failure(IOException cause, Path file) {
+    return Failures.translate(cause, file);
+  }
+
   /** Closes the connections and lets other processes write. */
   @Override
   public void close() {

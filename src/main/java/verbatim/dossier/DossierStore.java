@@ -21,21 +21,19 @@ public final class DossierStore {
 
   /** All dossiers by name, with their items. */
   public List<Dossier> all() {
-    return database.read(
-        h ->
-            h.createQuery("SELECT * FROM dossier ORDER BY name COLLATE NOCASE, id")
-                .map((rs, c) -> dossier(h, rs))
-                .list());
+    return database.read(h ->
+        h.createQuery("SELECT * FROM dossier ORDER BY name COLLATE NOCASE, id")
+            .map((rs, c) -> dossier(h, rs))
+            .list());
   }
 
   /** The dossier of this number. */
   public Optional<Dossier> find(long id) {
-    return database.read(
-        h ->
-            h.createQuery("SELECT * FROM dossier WHERE id = :id")
-                .bind("id", id)
-                .map((rs, c) -> dossier(h, rs))
-                .findOne());
+    return database.read(h ->
+        h.createQuery("SELECT * FROM dossier WHERE id = :id")
+            .bind("id", id)
+            .map((rs, c) -> dossier(h, rs))
+            .findOne());
   }
 
   /** The first dossier of this name. */
@@ -45,61 +43,54 @@ public final class DossierStore {
 
   /** Stores a new, empty dossier and gives its number. */
   public long add(String name) {
-    return database.write(
-        h ->
-            h.createUpdate("INSERT INTO dossier (name) VALUES (:name)")
-                .bind("name", name)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(long.class)
-                .one());
+    return database.write(h ->
+        h.createUpdate("INSERT INTO dossier (name) VALUES (:name)")
+            .bind("name", name)
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(long.class)
+            .one());
   }
 
   /** Changes name and introduction. */
   public void describe(long id, String name, String introduction) {
-    database.write(
-        h ->
-            h.execute(
-                "UPDATE dossier SET name = ?, introduction = ? WHERE id = ?",
-                name,
-                introduction,
-                id));
+    database.write(h ->
+        h.execute(
+            "UPDATE dossier SET name = ?, introduction = ? WHERE id = ?", name, introduction, id));
   }
 
   /** Removes a dossier with its items. */
   public void remove(long id) {
-    database.write(
-        h -> {
-          h.execute("DELETE FROM dossier_item WHERE dossier_id = ?", id);
-          return h.execute("DELETE FROM dossier WHERE id = ?", id);
-        });
+    database.write(h -> {
+      h.execute("DELETE FROM dossier_item WHERE dossier_id = ?", id);
+      return h.execute("DELETE FROM dossier WHERE id = ?", id);
+    });
   }
 
   /** Appends an item and gives its number. */
   public long append(
       long dossier, ItemKind kind, @Nullable Long article, @Nullable Anchor anchor, String note) {
-    return database.write(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO dossier_item (dossier_id, position, kind, article_id, start, end,
-                                              exact, prefix, suffix, note)
-                    VALUES (:dossier,
-                            (SELECT coalesce(max(position), 0) + 1 FROM dossier_item
-                              WHERE dossier_id = :dossier),
-                            :kind, :article, :start, :end, :exact, :prefix, :suffix, :note)
-                    """)
-                .bind("dossier", dossier)
-                .bind("kind", kind.name())
-                .bind("article", article)
-                .bind("start", anchor == null ? null : anchor.span().start())
-                .bind("end", anchor == null ? null : anchor.span().end())
-                .bind("exact", anchor == null ? null : anchor.exact())
-                .bind("prefix", anchor == null ? null : anchor.prefix())
-                .bind("suffix", anchor == null ? null : anchor.suffix())
-                .bind("note", note)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(long.class)
-                .one());
+    return database.write(h ->
+        h.createUpdate(
+                """
+                INSERT INTO dossier_item (dossier_id, position, kind, article_id, start, end,
+                                          exact, prefix, suffix, note)
+                VALUES (:dossier,
+                        (SELECT coalesce(max(position), 0) + 1 FROM dossier_item
+                          WHERE dossier_id = :dossier),
+                        :kind, :article, :start, :end, :exact, :prefix, :suffix, :note)
+                """)
+            .bind("dossier", dossier)
+            .bind("kind", kind.name())
+            .bind("article", article)
+            .bind("start", anchor == null ? null : anchor.span().start())
+            .bind("end", anchor == null ? null : anchor.span().end())
+            .bind("exact", anchor == null ? null : anchor.exact())
+            .bind("prefix", anchor == null ? null : anchor.prefix())
+            .bind("suffix", anchor == null ? null : anchor.suffix())
+            .bind("note", note)
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(long.class)
+            .one());
   }
 
   /** Changes an item's note or a heading's words. */
@@ -109,16 +100,12 @@ public final class DossierStore {
 
   /** Puts the items of a dossier in this order. */
   public void reorder(List<Long> items) {
-    database.write(
-        h -> {
-          for (int i = 0; i < items.size(); i++) {
-            h.execute(
-                "UPDATE dossier_item SET position = ? WHERE id = ?",
-                i + 1,
-                items.get(i));
-          }
-          return items;
-        });
+    database.write(h -> {
+      for (int i = 0; i < items.size(); i++) {
+        h.execute("UPDATE dossier_item SET position = ? WHERE id = ?", i + 1, items.get(i));
+      }
+      return items;
+    });
   }
 
   /** Takes an item out. */

@@ -62,7 +62,11 @@ final class ManifestReader {
       }
       String csv = Files.readString(manifest, StandardCharsets.UTF_8);
       CSVFormat format =
-          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true)
+          CSVFormat.RFC4180
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .setIgnoreEmptyLines(true)
               .get();
       String withoutMark = csv.startsWith("\ufeff") ? csv.substring(1) : csv;
       try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark), format)) {
@@ -77,8 +81,7 @@ final class ManifestReader {
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       String message = e.getMessage();
-      skipped.add(
-          new Skipped(manifest, SkipReason.BAD_MANIFEST, message == null ? "" : message));
+      skipped.add(new Skipped(manifest, SkipReason.BAD_MANIFEST, message == null ? "" : message));
     }
   }
 

@@ -12,8 +12,8 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * <p>A byte order mark decides; then valid UTF-8; then, for the eight-bit encodings of Western
  * Europe, the few bytes in which they differ: {@code 80–9F} are letters and marks in windows-1252
- * and control characters in ISO-8859-15, and {@code A4 BC BD BE} are {@code ¤ ¼ ½ ¾} in the first and
- * {@code € Œ œ Ÿ} in the second. Other alphabets are left to Mozilla's statistical detector.
+ * and control characters in ISO-8859-15, and {@code A4 BC BD BE} are {@code ¤ ¼ ½ ¾} in the first
+ * and {@code € Œ œ Ÿ} in the second. Other alphabets are left to Mozilla's statistical detector.
  */
 final class Encoding {
   private static final int SAMPLE = 1 << 16;
