@@ -199,8 +199,7 @@ public final class ChangeLog {
                 .bind("reach", REACH)
                 .map((rs, c) ->
                     new Logged(
-                        change(rs.getLong(1), rs.getString(2), rs.getString(3)),
-                        number(rs, 4)))
+                        change(rs.getLong(1), rs.getString(2), rs.getString(3)), number(rs, 4)))
                 .list());
     Collections.reverse(log);
     Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());

@@ -1,5 +1,7 @@
 CREATE INDEX annotation_article ON annotation (article_id, start);
 
+CREATE INDEX article_analysis ON article (analysis);
+
 CREATE INDEX article_published ON article (published);
 
 CREATE INDEX article_sha256 ON article (sha256);
@@ -48,6 +50,7 @@ CREATE TABLE article (
   url            TEXT,
   imported_at    TEXT NOT NULL,
   version        INTEGER NOT NULL,
+  -- version of the detectors that made the findings; 0: to be made anew
   analysis       INTEGER NOT NULL DEFAULT 0,
   UNIQUE (source_id, sha256),
   CHECK ((published IS NULL) = (published_from IS NULL))
@@ -230,17 +233,20 @@ END;
 
 CREATE TRIGGER article_date_changed AFTER UPDATE ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = NEW.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER article_date_set AFTER INSERT ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = NEW.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER article_date_withdrawn AFTER DELETE ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = OLD.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = OLD.id;
 END;
 
 CREATE TRIGGER change_is_append_only BEFORE DELETE ON change
