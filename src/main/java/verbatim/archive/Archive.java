@@ -84,7 +84,7 @@ public final class Archive implements AutoCloseable {
             quotes,
             annotations,
             speakers);
-    changes = new Changes(new ChangeLog(database, DECISIONS), this::catchUpIndex);
+    changes = new Changes(new ChangeLog(database, DECISIONS), this::follow);
     analyst = new Analyst(database, articles, entries, quotes, figures, citations);
   }
 
@@ -204,7 +204,7 @@ public final class Archive implements AutoCloseable {
 
   /** Where passages are annotated and articles dated. */
   public NoteDesk noteDesk() {
-    return new NoteDesk(changes, articles, annotations, analyst);
+    return new NoteDesk(changes, articles, annotations);
   }
 
   /** Where the authority file is kept. */
@@ -279,7 +279,9 @@ public final class Archive implements AutoCloseable {
     database.close();
   }
 
-  private void catchUpIndex() {
+  /** Findings and index follow what was just committed. */
+  private void follow() {
+    analyst.refreshStale();
     indexing.catchUp(Progress.NONE);
   }
 }

@@ -17,7 +17,7 @@ public final class ArticleStore {
   private static final String SELECT =
       """
       SELECT a.id, a.source_id, s.name AS source, a.title, a.language,
-             coalesce(d.published, a.published) AS published,
+             coalesce(d.published, a.published) AS dated,
              CASE WHEN d.id IS NULL THEN a.published_from ELSE 'PERSON' END AS published_from,
              a.author, a.url, a.file, a.sha256, o.charset, a.imported_at, a.length
         FROM article a
@@ -65,7 +65,7 @@ public final class ArticleStore {
   /** All articles, oldest first; those without a date last. */
   public List<Article> all() {
     return database.read(h ->
-        h.createQuery(SELECT + "ORDER BY published IS NULL, published, s.name, a.id")
+        h.createQuery(SELECT + "ORDER BY dated IS NULL, dated, s.name, a.id")
             .map((rs, c) -> article(rs))
             .list());
   }
@@ -227,7 +227,7 @@ public final class ArticleStore {
   }
 
   private static Article article(ResultSet rs) throws SQLException {
-    String published = rs.getString("published");
+    String published = rs.getString("dated");
     String origin = rs.getString("published_from");
     return new Article(
         rs.getLong("id"),

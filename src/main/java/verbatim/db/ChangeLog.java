@@ -1,5 +1,7 @@
 package verbatim.db;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -198,8 +200,7 @@ public final class ChangeLog {
                 .bind("reach", REACH)
                 .map((rs, c) ->
                     new Logged(
-                        change(rs.getLong(1), rs.getString(2), rs.getString(3)),
-                        rs.getObject(4, Long.class)))
+                        change(rs.getLong(1), rs.getString(2), rs.getString(3)), number(rs, 4)))
                 .list());
     Collections.reverse(log);
     Stacks stacks = new Stacks(new ArrayDeque<>(), new ArrayDeque<>());
@@ -218,6 +219,11 @@ public final class ChangeLog {
       }
     }
     return stacks;
+  }
+
+  private static @Nullable Long number(ResultSet rs, int column) throws SQLException {
+    long value = rs.getLong(column);
+    return rs.wasNull() ? null : value;
   }
 
   private static boolean isTop(Deque<Change> stack, long id) {

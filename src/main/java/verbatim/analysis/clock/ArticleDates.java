@@ -57,9 +57,11 @@ public final class ArticleDates {
     if (date != null) {
       findings.add(new DateFinding(date, header, Source.HEADER));
     }
-    findings.addAll(Datelines.find(folded, header.end(), known));
+    List<DateFinding> datelines = Datelines.find(folded, header.end(), known);
+    findings.addAll(datelines);
+    KnownDate dated = datelines.isEmpty() ? known : known.narrowed(datelines.getFirst().moment());
     List<TextSpan> taken = findings.stream().map(DateFinding::span).toList();
-    for (DateFinding prose : ProseDates.find(folded, header.end(), known)) {
+    for (DateFinding prose : ProseDates.find(folded, header.end(), dated)) {
       if (taken.stream().noneMatch(prose.span()::overlaps)) {
         findings.add(prose);
       }

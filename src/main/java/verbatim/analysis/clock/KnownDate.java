@@ -39,6 +39,11 @@ record KnownDate(Language language, @Nullable Moment moment, @Nullable LocalDate
     return reference == null || !day.isAfter(reference.plusDays(1));
   }
 
+  /** The same with a finer date. */
+  KnownDate narrowed(Moment date) {
+    return new KnownDate(language, date, reference);
+  }
+
   /** The month of the article; empty when only its year is known, or not even that. */
   Optional<YearMonth> month() {
     return moment == null || moment.precision() == Precision.YEAR

@@ -37,34 +37,56 @@ final class ProseDates {
   static List<DateFinding> find(FoldedText text, int from, KnownDate known) {
     String folded = text.folded();
     int start = text.view(from);
+    int stop = Math.min(folded.length(), start + OPENING);
     List<DateFinding> findings = new ArrayList<>();
+    Matcher dates = WrittenDate.matcher(folded).region(start, stop);
+    while (dates.find()) {
+      WrittenDate date = WrittenDate.of(dates);
+      boolean full = date.year() != null || date.weekday() != null;
+      if (full && (isAfterThis(folded, date.start()) || !isElsewhen(folded, date.start()))) {
+        known
+            .day(date)
+            .filter(known::fits)
+            .ifPresent(day -> findings.add(finding(text, date.start(), date.end(), day)));
+      }
+    }
+    return findings.isEmpty() && known.month().isPresent() ? today(text, start, known) : findings;
+  }
+
+  /** Where the text speaks of this Sunday, wherever that is. */
+  private static List<DateFinding> today(FoldedText text, int start, KnownDate known) {
+    String folded = text.folded();
+    List<DateFinding> findings = new ArrayList<>();
+    List<LocalDate> past = null;
+    Matcher m = TODAY.matcher(folded).region(start, folded.length());
+    while (m.find()) {
+      WrittenDate date = WrittenDate.at(folded, m.start(1));
+      LocalDate day;
+      if (date == null) {
+        past = past == null ? past(folded, start, known) : past;
+        day = only(CalendarWords.weekday(m.group(1)), past, known);
+      } else {
+        day = known.day(date).filter(known::fits).orElse(null);
+      }
+      if (day != null) {
+        int end = date == null ? m.end() : date.end();
+        findings.add(finding(text, date == null ? m.start() : m.start(1), end, day));
+      }
+    }
+    return findings;
+  }
+
+  /** The days that the text tells in the past tense. */
+  private static List<LocalDate> past(String folded, int start, KnownDate known) {
     List<LocalDate> past = new ArrayList<>();
     Matcher dates = WrittenDate.matcher(folded).region(start, folded.length());
     while (dates.find()) {
       WrittenDate date = WrittenDate.of(dates);
-      Optional<LocalDate> day = known.day(date).filter(known::fits);
-      if (day.isEmpty() || (date.year() == null && date.weekday() == null)) {
-        continue;
-      }
-      boolean today = isAfterThis(folded, date.start());
       if (isPast(folded, date)) {
-        past.add(day.get());
-      }
-      boolean opening = date.start() - start < OPENING && !isElsewhen(folded, date.start());
-      if (today || opening) {
-        findings.add(finding(text, date.start(), date.end(), day.get()));
+        known.day(date).filter(known::fits).ifPresent(past::add);
       }
     }
-    if (findings.isEmpty()) {
-      Matcher m = TODAY.matcher(folded).region(start, folded.length());
-      while (m.find()) {
-        LocalDate day = only(CalendarWords.weekday(m.group(1)), past, known);
-        if (day != null) {
-          findings.add(finding(text, m.start(), m.end(), day));
-        }
-      }
-    }
-    return findings;
+    return past;
   }
 
   /**
