@@ -1,5 +1,6 @@
 package verbatim.ui.kit;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,33 @@ public record Command(
     @Nullable String icon,
     @Nullable KeyCombination key,
     ObservableValue<Boolean> enabled,
-    Runnable action) {}
+    Runnable action) {
+  private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true);
+
+  /**
+   * A command that can always be done.
+   *
+   * @param key such as {@code Shortcut+K}
+   */
+  public static Command of(
+      String id, @Nullable String icon, @Nullable String key, Runnable action) {
+    return new Command(id, icon, key == null ? null : KeyCombination.valueOf(key), ALWAYS, action);
+  }
+
+  /** The same, possible only at times. */
+  public Command when(ObservableValue<Boolean> possible) {
+    return new Command(id, icon, key, possible, action);
+  }
+
+  /** Its key as a person reads it; empty without one. */
+  public String keyWords() {
+    return key == null ? "" : key.getDisplayText();
+  }
+
+  /** Does it, when it can be done now. */
+  public void run() {
+    if (enabled.getValue()) {
+      action.run();
+    }
+  }
+}

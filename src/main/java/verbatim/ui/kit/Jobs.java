@@ -1,10 +1,14 @@
 package verbatim.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -21,10 +25,13 @@ import verbatim.job.Progress;
 /** Runs work beside the screen and brings results and failures back to it. */
 public final class Jobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+  private static final int STOP_SECONDS = 5;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
   private final Map<String, AtomicLong> slots = new ConcurrentHashMap<>();
+  private final AtomicInteger pending = new AtomicInteger();
+  private final List<Runnable> waiting = new ArrayList<>();
   private final Consumer<Throwable> failed;
 
   /** Failures that nobody else handles are shown by {@code failed}, on the screen's thread. */
@@ -68,20 +75,24 @@ public final class Jobs implements AutoCloseable {
     task.setOnCancelled(e -> running.remove(task));
     task.setOnFailed(e -> finish(task, () -> fail(task.getException())));
     running.add(task);
-    threads.execute(task);
+    begin(() -> {
+      task.run();
+      onScreen(this::end);
+    });
     return task;
   }
 
   /** Short work, such as reading from the archive, then showing. */
   public <T> void read(Supplier<T> work, Consumer<T> show) {
-    threads.execute(() -> {
+    begin(() -> {
       try {
         T result = work.get();
-        Platform.runLater(() -> show.accept(result));
+        finish(() -> show.accept(result));
       } catch (CancellationException e) {
         LOG.debug("cancelled", e);
+        finish(() -> {});
       } catch (RuntimeException e) {
-        Platform.runLater(() -> fail(e));
+        finish(() -> fail(e));
       }
     });
   }
@@ -119,11 +130,57 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  /** Cancels what is running. */
+  /**
+   * Runs something on the screen's thread once nothing is under way any more, so that whoever takes
+   * a picture or looks at a result in a test need not guess how long to wait. Call it there.
+   */
+  public void whenIdle(Runnable then) {
+    waiting.add(then);
+    tellIdle();
+  }
+
+  /** Cancels what is running and waits, for a few seconds at most, until it has stopped. */
   @Override
   public void close() {
-    running.forEach(t -> t.cancel());
+    List.copyOf(running).forEach(t -> t.cancel());
     threads.shutdown();
+    try {
+      if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("jobs still run");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void begin(Runnable work) {
+    if (!threads.isShutdown()) {
+      pending.incrementAndGet();
+      threads.execute(work);
+    }
+  }
+
+  private void finish(Runnable then) {
+    Platform.runLater(() -> {
+      try {
+        then.run();
+      } finally {
+        end();
+      }
+    });
+  }
+
+  private void end() {
+    pending.decrementAndGet();
+    tellIdle();
+  }
+
+  private void tellIdle() {
+    if (pending.get() == 0 && !waiting.isEmpty()) {
+      List<Runnable> told = List.copyOf(waiting);
+      waiting.clear();
+      told.forEach(Runnable::run);
+    }
   }
 
   private void finish(Task<?> task, Runnable then) {
@@ -132,6 +189,10 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void fail(Throwable failure) {
+    if (threads.isShutdown()) {
+      LOG.debug("failed after the end", failure);
+      return;
+    }
     LOG.error("a job failed", failure);
     failed.accept(failure);
   }

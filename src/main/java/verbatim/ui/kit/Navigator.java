@@ -1,5 +1,6 @@
 package verbatim.ui.kit;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.TextSpan;
 
@@ -15,13 +16,16 @@ public interface Navigator {
   void search(String query);
 
   /** Goes to the timeline, reduced to these articles; null shows everything. */
-  void timeline(java.util.@Nullable Set<Long> articles);
+  void timeline(@Nullable Set<Long> articles);
 
   /** Shows what a person is quoted as saying. */
   void speaker(String name);
 
   /** Puts a passage, quote, entry or (span null) whole article into the open dossier. */
   void collect(Collectable what);
+
+  /** Says what happened, in passing; silent where nobody listens, such as in a test of a place. */
+  default void tell(String words) {}
 
   /**
    * Something that can be put into a dossier.
