@@ -105,9 +105,7 @@ public final class QueueStore {
             .bind("article", after.quote().article())
             .bind("start", after.quote().span().start());
       }
-      return query
-          .map((rs, c) -> new Queued(QuoteStore.quote(rs), rs.getDouble("rank")))
-          .list();
+      return query.map((rs, c) -> new Queued(QuoteStore.quote(rs), rs.getDouble("rank"))).list();
     });
   }
 

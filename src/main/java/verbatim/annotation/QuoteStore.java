@@ -195,7 +195,8 @@ public final class QuoteStore {
                         WHERE d.article_id = f.article_id AND d.start < f.end AND f.start < d.end)
                  GROUP BY speaker_key ORDER BY n DESC, speaker_key
                 """)
-            .map((rs, c) -> Map.entry(rs.getString(1), new NameCount(rs.getString(2), rs.getLong(3))))
+            .map((rs, c) ->
+                Map.entry(rs.getString(1), new NameCount(rs.getString(2), rs.getLong(3))))
             .stream()
             .filter(e -> !known.contains(e.getKey()))
             .map(Map.Entry::getValue)
@@ -267,7 +268,8 @@ public final class QuoteStore {
 
   private static void insert(Handle h, long article, String text, List<QuoteFinding> findings) {
     PreparedBatch batch =
-        h.prepareBatch("INSERT INTO quote_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        h.prepareBatch(
+            "INSERT INTO quote_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (QuoteFinding f : findings) {
       Anchor anchor = Anchor.of(text, f.span());
       String speaker = f.speaker();

@@ -98,8 +98,7 @@ public final class QuoteDesk {
   /** Moves the edges of a quote and confirms it with the speaker it has. */
   public Quote moveEdges(Quote quote, TextSpan span) {
     return changes.make(
-        "quote.edges",
-        () -> moveEdges(quote, span, speakerOf(quote, new HashMap<>())));
+        "quote.edges", () -> moveEdges(quote, span, speakerOf(quote, new HashMap<>())));
   }
 
   /**
@@ -157,8 +156,7 @@ public final class QuoteDesk {
           TextSpan first = trimmed(text, new TextSpan(whole.start(), at));
           TextSpan second = trimmed(text, new TextSpan(at, whole.end()));
           makeRoom(quote.article(), whole);
-          return List.of(
-              decideAt(quote, first, speaker), decideAt(quote, second, speaker));
+          return List.of(decideAt(quote, first, speaker), decideAt(quote, second, speaker));
         });
   }
 
@@ -177,8 +175,7 @@ public final class QuoteDesk {
         () -> {
           Quote first = one.span().start() <= other.span().start() ? one : other;
           TextSpan whole =
-              new TextSpan(
-                  first.span().start(), Math.max(one.span().end(), other.span().end()));
+              new TextSpan(first.span().start(), Math.max(one.span().end(), other.span().end()));
           Long speaker = speakerOf(first, new HashMap<>());
           makeRoom(one.article(), whole);
           return decideAt(first, whole, speaker);
@@ -232,13 +229,11 @@ public final class QuoteDesk {
     if (kept.size() < 2) {
       return decideAt(parts.getFirst(), whole.span(), speaker);
     }
-    for (Quote part : kept) {
-      boolean opens = part == kept.getFirst();
-      boolean closes = part == kept.getLast();
-      TextSpan its =
-          new TextSpan(
-              opens ? span.start() : part.span().start(), closes ? span.end() : part.span().end());
-      decideAt(part, its, speaker);
+    for (int i = 0; i < kept.size(); i++) {
+      TextSpan own = kept.get(i).span();
+      int start = i == 0 ? span.start() : own.start();
+      int end = i == kept.size() - 1 ? span.end() : own.end();
+      decideAt(kept.get(i), new TextSpan(start, end), speaker);
     }
     return quotes
         .at(quote.article(), new TextSpan(span.start(), kept.getFirst().span().end()))
@@ -257,11 +252,7 @@ public final class QuoteDesk {
             quote.finding(),
             null);
     quotes.decide(
-        open,
-        anchor(quote.article(), span),
-        accepted(quote.kind()),
-        QuoteStatus.ACCEPTED,
-        speaker);
+        open, anchor(quote.article(), span), accepted(quote.kind()), QuoteStatus.ACCEPTED, speaker);
     return quotes.at(quote.article(), span).orElseThrow();
   }
 
