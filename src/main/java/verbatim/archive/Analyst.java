@@ -65,8 +65,25 @@ public final class Analyst {
     }
   }
 
-  /** Analyses one article again. */
-  void refresh(long id) {
+  /** Analyses again what a decision, such as a new date, made stale. */
+  void refreshStale() {
+    for (List<Long> batch = stale(); !batch.isEmpty(); batch = stale()) {
+      refresh(batch);
+    }
+  }
+
+  private List<Long> stale() {
+    return articles.analysedBefore(1, BATCH);
+  }
+
+  private void refresh(List<Long> batch) {
+    database.inTransaction(() -> {
+      batch.forEach(this::refresh);
+      return batch;
+    });
+  }
+
+  private void refresh(long id) {
     Article article = articles.find(id).orElseThrow();
     String text = articles.text(id);
     store(id, text, Analysis.of(text, article.language(), article.published()));

@@ -19,13 +19,11 @@ public final class NoteDesk {
   private final Changes changes;
   private final ArticleStore articles;
   private final AnnotationStore annotations;
-  private final Analyst analyst;
 
-  NoteDesk(Changes changes, ArticleStore articles, AnnotationStore annotations, Analyst analyst) {
+  NoteDesk(Changes changes, ArticleStore articles, AnnotationStore annotations) {
     this.changes = changes;
     this.articles = articles;
     this.annotations = annotations;
-    this.analyst = analyst;
   }
 
   /** Highlights a passage and gives the annotation's number. */
@@ -71,8 +69,6 @@ public final class NoteDesk {
           articles.setDate(article, published);
           return article;
         });
-    analyst.refresh(article);
-    changes.tell();
   }
 
   /**

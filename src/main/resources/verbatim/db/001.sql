@@ -32,6 +32,7 @@ CREATE TABLE article (
   url            TEXT,
   imported_at    TEXT NOT NULL,
   version        INTEGER NOT NULL,
+  -- version of the detectors that made the findings; 0: to be made anew
   analysis       INTEGER NOT NULL DEFAULT 0,
   UNIQUE (source_id, sha256),
   CHECK ((published IS NULL) = (published_from IS NULL))
@@ -44,6 +45,7 @@ CREATE TABLE article_text (
 ) STRICT;
 
 CREATE INDEX article_version ON article (version);
+CREATE INDEX article_analysis ON article (analysis);
 CREATE INDEX article_sha256 ON article (sha256);
 CREATE INDEX article_published ON article (published);
 
@@ -80,13 +82,19 @@ CREATE TABLE quote_finding (
   speaker_key TEXT,
   rule        TEXT,
   confidence  REAL NOT NULL,
+  continued   INTEGER NOT NULL,
+  contested   INTEGER NOT NULL,
   finding     TEXT NOT NULL,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX quote_finding_confidence ON quote_finding (confidence DESC, article_id, start)
-  WHERE kind IN ('DIRECT', 'PARTIAL', 'TICKER', 'UNATTRIBUTED');
-CREATE INDEX quote_finding_speaker ON quote_finding (speaker_key);
+-- The queue is read in pages and counted by these two alone; a continuation is no quote of its own.
+CREATE INDEX quote_finding_surest
+  ON quote_finding (confidence DESC, article_id, start, kind, rule, speaker_key, contested)
+  WHERE continued = 0;
+CREATE INDEX quote_finding_speaker
+  ON quote_finding (speaker_key, confidence, article_id, start, kind, rule, speaker)
+  WHERE continued = 0;
 
 CREATE TABLE figure_finding (
   article_id INTEGER NOT NULL REFERENCES article (id),
@@ -166,11 +174,13 @@ CREATE TABLE quote_decision (
   proposed      TEXT,
   rule          TEXT,
   confidence    REAL,
+  continued     INTEGER NOT NULL,
   decided_at    TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX quote_decision_article ON quote_decision (article_id, start);
 CREATE INDEX quote_decision_speaker ON quote_decision (speaker_id);
+CREATE INDEX quote_decision_status ON quote_decision (status, id);
 
 CREATE TABLE annotation (
   id         INTEGER PRIMARY KEY,
@@ -238,7 +248,8 @@ BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 CREATE TRIGGER change_row_is_never_edited BEFORE UPDATE ON change_row
 BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 
--- What people decide about an article is searchable, so the index has to hear of it ----------------
+-- What people decide about an article is searchable, so the index has to hear of it; an article's
+-- date gives its entries their day, so it is analysed anew (analysis 0) --------------
 
 CREATE TRIGGER quote_decision_made AFTER INSERT ON quote_decision BEGIN
   UPDATE version SET last = last + 1;
@@ -266,15 +277,18 @@ CREATE TRIGGER annotation_withdrawn AFTER DELETE ON annotation BEGIN
 END;
 CREATE TRIGGER article_date_set AFTER INSERT ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = NEW.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = NEW.id;
 END;
 CREATE TRIGGER article_date_changed AFTER UPDATE ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = NEW.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = NEW.id;
 END;
 CREATE TRIGGER article_date_withdrawn AFTER DELETE ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = OLD.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = OLD.id;
 END;
 CREATE TRIGGER speaker_changed AFTER UPDATE ON speaker BEGIN
   UPDATE version SET last = last + 1;

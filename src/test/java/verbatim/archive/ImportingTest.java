@@ -66,7 +66,8 @@ class ImportingTest {
         assertThat(archive.articles().text(article.id())).isEqualTo(unmarked);
         assertThat(article.length()).isEqualTo(unmarked.length());
       }
-      assertThat(archive.articles().all()).extracting(Article::charset)
+      assertThat(archive.articles().all())
+          .extracting(Article::charset)
           .contains(Charset.forName("windows-1252"), StandardCharsets.UTF_8);
       assertThat(archive.verify(Progress.NONE).problems()).isEmpty();
     }
@@ -135,8 +136,7 @@ class ImportingTest {
     Files.write(files.resolve("binary.txt"), new byte[] {1, 2, 0, 3, 0, 0});
     Files.write(files.resolve("odd.txt"), new byte[] {'a', ' ', (byte) 0x81, ' ', (byte) 0x9d});
     Files.createSymbolicLink(files.resolve("link.txt"), files.resolve("good.txt"));
-    try (RandomAccessFile sparse =
-        new RandomAccessFile(files.resolve("huge.txt").toFile(), "rw")) {
+    try (RandomAccessFile sparse = new RandomAccessFile(files.resolve("huge.txt").toFile(), "rw")) {
       sparse.setLength(200L << 20);
     }
     try (Archive archive = Archive.create(folder.resolve("archive"))) {
@@ -180,8 +180,7 @@ class ImportingTest {
             }
           };
       archive.importing().run(ImportRequest.of(files), deletesTheLast, outcomes::add);
-      assertThat(outcomes)
-          .contains(new Skipped(files.resolve("149.txt"), SkipReason.VANISHED, ""));
+      assertThat(outcomes).contains(new Skipped(files.resolve("149.txt"), SkipReason.VANISHED, ""));
       assertThat(archive.articles().count()).isEqualTo(149);
     }
   }

@@ -74,11 +74,10 @@ class ChangeLogTest {
     log.record(
         "remove",
         () ->
-            database.write(
-                h -> {
-                  h.execute("DELETE FROM speaker_variant");
-                  return h.execute("DELETE FROM speaker");
-                }));
+            database.write(h -> {
+              h.execute("DELETE FROM speaker_variant");
+              return h.execute("DELETE FROM speaker");
+            }));
     log.undo();
     assertThat(names()).containsExactly("Anne");
     assertThat(count("speaker_variant")).isEqualTo(1);
@@ -88,14 +87,13 @@ class ChangeLogTest {
 
   @Test
   void aFailedStepLeavesNoTrace() {
-    assertThatThrownBy(
-            () ->
-                log.record(
-                    "add",
-                    () -> {
-                      add("Anne");
-                      throw new IllegalStateException("stop");
-                    }))
+    assertThatThrownBy(() ->
+            log.record(
+                "add",
+                () -> {
+                  add("Anne");
+                  throw new IllegalStateException("stop");
+                }))
         .hasMessage("stop");
     assertThat(names()).isEmpty();
     assertThat(log.newest(10)).isEmpty();

@@ -20,13 +20,12 @@ class DatabaseTest {
   void theSchemaIsTheGoldenOne() throws IOException {
     try (Database database = Database.create(file())) {
       List<String> schema =
-          database.read(
-              h ->
-                  h.createQuery(
-                          "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"
-                              + " AND name NOT LIKE 'sqlite_%' ORDER BY type, name")
-                      .mapTo(String.class)
-                      .list());
+          database.read(h ->
+              h.createQuery(
+                      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"
+                          + " AND name NOT LIKE 'sqlite_%' ORDER BY type, name")
+                  .mapTo(String.class)
+                  .list());
       String now = String.join(";\n\n", schema) + ";\n";
       Path golden = Path.of("src/test/resources/verbatim/db/schema.golden.sql");
       if ("apply".equals(System.getProperty("verbatim.golden"))) {
@@ -42,13 +41,12 @@ class DatabaseTest {
   void everyTableIsStrict() {
     try (Database database = Database.create(file())) {
       List<String> lax =
-          database.read(
-              h ->
-                  h.createQuery(
-                          "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict"
-                              + " AND name NOT LIKE 'sqlite_%'")
-                      .mapTo(String.class)
-                      .list());
+          database.read(h ->
+              h.createQuery(
+                      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict"
+                          + " AND name NOT LIKE 'sqlite_%'")
+                  .mapTo(String.class)
+                  .list());
       assertThat(lax).isEmpty();
     }
   }
@@ -56,13 +54,11 @@ class DatabaseTest {
   @Test
   void whatIsThrownInsideATransactionTakesEverythingBack() {
     try (Database database = Database.create(file())) {
-      assertThatThrownBy(
-              () ->
-                  database.write(
-                      h -> {
-                        h.execute("INSERT INTO source (name) VALUES ('A')");
-                        throw new IllegalArgumentException("stop");
-                      }))
+      assertThatThrownBy(() ->
+              database.write(h -> {
+                h.execute("INSERT INTO source (name) VALUES ('A')");
+                throw new IllegalArgumentException("stop");
+              }))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(sources(database)).isEmpty();
     }
@@ -72,12 +68,11 @@ class DatabaseTest {
   void nestedWritesAndReadsJoinTheTransaction() {
     try (Database database = Database.create(file())) {
       long seen =
-          database.inTransaction(
-              () -> {
-                add(database, "A");
-                add(database, "B");
-                return (long) sources(database).size();
-              });
+          database.inTransaction(() -> {
+            add(database, "A");
+            add(database, "B");
+            return (long) sources(database).size();
+          });
       assertThat(seen).isEqualTo(2);
     }
   }
@@ -86,14 +81,13 @@ class DatabaseTest {
   void aReaderSeesTheLastCommittedState() {
     try (Database database = Database.create(file())) {
       add(database, "A");
-      database.write(
-          h -> {
-            h.execute("INSERT INTO source (name) VALUES ('B')");
-            List<String> elsewhere =
-                java.util.concurrent.CompletableFuture.supplyAsync(() -> sources(database)).join();
-            assertThat(elsewhere).containsExactly("A");
-            return elsewhere;
-          });
+      database.write(h -> {
+        h.execute("INSERT INTO source (name) VALUES ('B')");
+        List<String> elsewhere =
+            java.util.concurrent.CompletableFuture.supplyAsync(() -> sources(database)).join();
+        assertThat(elsewhere).containsExactly("A");
+        return elsewhere;
+      });
       assertThat(sources(database)).containsExactly("A", "B");
     }
   }
@@ -101,10 +95,8 @@ class DatabaseTest {
   @Test
   void foreignKeysAreEnforced() {
     try (Database database = Database.create(file())) {
-      assertThatThrownBy(
-              () ->
-                  database.write(
-                      h -> h.execute("INSERT INTO article_text (id, text) VALUES (7, 'x')")))
+      assertThatThrownBy(() ->
+              database.write(h -> h.execute("INSERT INTO article_text (id, text) VALUES (7, 'x')")))
           .isInstanceOf(DatabaseException.class)
           .hasMessageContaining("FOREIGN KEY");
     }
@@ -190,13 +182,12 @@ class DatabaseTest {
       assertReason(
           Reason.FULL,
           () ->
-              database.inTransaction(
-                  () -> {
-                    for (int i = 0; i < 5_000; i++) {
-                      add(database, "A source with a long name, number " + i);
-                    }
-                    return database;
-                  }));
+              database.inTransaction(() -> {
+                for (int i = 0; i < 5_000; i++) {
+                  add(database, "A source with a long name, number " + i);
+                }
+                return database;
+              }));
       assertThat(sources(database)).containsExactly("A");
     }
   }

@@ -69,10 +69,7 @@ class ImportPlanTest {
     assertThat(plan.skipped())
         .extracting(Skipped::reason)
         .containsExactly(
-            SkipReason.OUTSIDE_FOLDER,
-            SkipReason.MISSING,
-            SkipReason.BAD_ROW,
-            SkipReason.BAD_ROW);
+            SkipReason.OUTSIDE_FOLDER, SkipReason.MISSING, SkipReason.BAD_ROW, SkipReason.BAD_ROW);
     assertThat(plan.skipped())
         .extracting(Skipped::detail)
         .allMatch(d -> d.startsWith("manifest.csv:"));

@@ -1,5 +1,7 @@
 CREATE INDEX annotation_article ON annotation (article_id, start);
 
+CREATE INDEX article_analysis ON article (analysis);
+
 CREATE INDEX article_published ON article (published);
 
 CREATE INDEX article_sha256 ON article (sha256);
@@ -12,10 +14,15 @@ CREATE INDEX quote_decision_article ON quote_decision (article_id, start);
 
 CREATE INDEX quote_decision_speaker ON quote_decision (speaker_id);
 
-CREATE INDEX quote_finding_confidence ON quote_finding (confidence DESC, article_id, start)
-  WHERE kind IN ('DIRECT', 'PARTIAL', 'TICKER', 'UNATTRIBUTED');
+CREATE INDEX quote_decision_status ON quote_decision (status, id);
 
-CREATE INDEX quote_finding_speaker ON quote_finding (speaker_key);
+CREATE INDEX quote_finding_speaker
+  ON quote_finding (speaker_key, confidence, article_id, start, kind, rule, speaker)
+  WHERE continued = 0;
+
+CREATE INDEX quote_finding_surest
+  ON quote_finding (confidence DESC, article_id, start, kind, rule, speaker_key, contested)
+  WHERE continued = 0;
 
 CREATE INDEX speaker_name ON speaker (name);
 
@@ -48,6 +55,7 @@ CREATE TABLE article (
   url            TEXT,
   imported_at    TEXT NOT NULL,
   version        INTEGER NOT NULL,
+  -- version of the detectors that made the findings; 0: to be made anew
   analysis       INTEGER NOT NULL DEFAULT 0,
   UNIQUE (source_id, sha256),
   CHECK ((published IS NULL) = (published_from IS NULL))
@@ -160,6 +168,7 @@ CREATE TABLE quote_decision (
   proposed      TEXT,
   rule          TEXT,
   confidence    REAL,
+  continued     INTEGER NOT NULL,
   decided_at    TEXT NOT NULL
 ) STRICT;
 
@@ -175,6 +184,8 @@ CREATE TABLE quote_finding (
   speaker_key TEXT,
   rule        TEXT,
   confidence  REAL NOT NULL,
+  continued   INTEGER NOT NULL,
+  contested   INTEGER NOT NULL,
   finding     TEXT NOT NULL,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
@@ -230,17 +241,20 @@ END;
 
 CREATE TRIGGER article_date_changed AFTER UPDATE ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = NEW.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER article_date_set AFTER INSERT ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = NEW.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = NEW.id;
 END;
 
 CREATE TRIGGER article_date_withdrawn AFTER DELETE ON article_date BEGIN
   UPDATE version SET last = last + 1;
-  UPDATE article SET version = (SELECT last FROM version) WHERE id = OLD.id;
+  UPDATE article SET version = (SELECT last FROM version), analysis = 0
+   WHERE id = OLD.id;
 END;
 
 CREATE TRIGGER change_is_append_only BEFORE DELETE ON change

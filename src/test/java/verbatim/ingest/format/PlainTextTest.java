@@ -19,15 +19,12 @@ class PlainTextTest {
   private final PlainText reader = new PlainText();
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE"})
+  @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE"})
   void readsWhatNewsroomsWrote(String name) {
     Charset charset = Charset.forName(name);
-    byte[] mark =
-        name.startsWith("UTF-16") ? "\ufeff".getBytes(charset) : new byte[0];
+    byte[] mark = name.startsWith("UTF-16") ? "\ufeff".getBytes(charset) : new byte[0];
     assertThat(reader.read(join(mark, FRENCH.getBytes(charset))))
-        .isInstanceOfSatisfying(
-            Reading.Read.class, r -> assertThat(r.text()).isEqualTo(FRENCH));
+        .isInstanceOfSatisfying(Reading.Read.class, r -> assertThat(r.text()).isEqualTo(FRENCH));
   }
 
   @ParameterizedTest
