@@ -20,8 +20,8 @@ import verbatim.db.ChangeLog;
 import verbatim.db.Database;
 import verbatim.db.DatabaseException;
 import verbatim.dossier.DossierStore;
-import verbatim.ingest.TextReader;
-import verbatim.ingest.format.PlainText;
+import verbatim.fixity.Fixity;
+import verbatim.fixity.FixityReport;
 import verbatim.job.Progress;
 import verbatim.search.SearchIndex;
 import verbatim.search.SearchRequest;
@@ -42,7 +42,6 @@ public final class Archive implements AutoCloseable {
           "annotation",
           "dossier",
           "dossier_item");
-  private static final List<TextReader> READERS = List.of(new PlainText());
 
   private final Path folder;
   private final Database database;
@@ -74,7 +73,7 @@ public final class Archive implements AutoCloseable {
     figures = new FigureStore(database);
     citations = new CitationStore(database);
     dossiers = new DossierStore(database);
-    originals = new Originals(folder.resolve("originals"));
+    originals = new Originals(folder.resolve(Originals.FOLDER));
     indexing =
         new Indexing(
             folder.resolve("index"),
@@ -219,7 +218,7 @@ public final class Archive implements AutoCloseable {
 
   /** Imports files. */
   public Importing importing() {
-    return new Importing(database, articles, originals, analyst, changes, READERS);
+    return new Importing(database, articles, originals, analyst, changes);
   }
 
   /** Searches what the index knows. */
@@ -239,7 +238,13 @@ public final class Archive implements AutoCloseable {
 
   /** Proves originals, texts and decisions; can be cancelled. */
   public FixityReport verify(Progress progress) {
-    return new Fixity(articles, originals, quotes, annotations, dossiers, READERS).check(progress);
+    return new Fixity(articles, originals, quotes, annotations, dossiers, TextFiles.READERS)
+        .check(progress);
+  }
+
+  /** How many articles the search index has yet to hear of. */
+  public long unindexed() {
+    return indexing.behind();
   }
 
   /** Whether findings or index are older than what is stored. */
