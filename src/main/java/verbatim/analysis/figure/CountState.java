@@ -72,7 +72,7 @@ final class CountState {
     while (m.find()) {
       TextSpan span = new TextSpan(m.start(), m.end());
       boolean closer = best == null || distance(span, figure) < distance(best, figure);
-      String lead = text.words().substring(Math.max(start, m.start() - 40), m.start());
+      String lead = text.words(Math.max(start, m.start() - 40), m.start());
       if (!span.overlaps(figure) && closer && !COMPARED.matcher(lead).find()) {
         best = span;
       }
