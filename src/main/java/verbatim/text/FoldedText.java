@@ -58,6 +58,21 @@ public final class FoldedText {
     return origin[offset];
   }
 
+  /**
+   * The offset in the view of the first {@code char} that stands at {@code offset} of the original
+   * text or behind it.
+   */
+  public int view(int offset) {
+    int at = Arrays.binarySearch(origin, offset);
+    if (at < 0) {
+      return Math.min(-at - 1, folded.length());
+    }
+    while (at > 0 && origin[at - 1] == offset) {
+      at--;
+    }
+    return at;
+  }
+
   /** The place in the original text of a place in the view. */
   public TextSpan original(TextSpan span) {
     int end = span.isEmpty() ? origin[span.start()] : origin[span.end() - 1] + 1;

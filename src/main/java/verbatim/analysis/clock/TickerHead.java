@@ -1,0 +1,94 @@
+package verbatim.analysis.clock;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.FoldedText;
+
+/**
+ * A time at the start of a line that may begin an entry.
+ *
+ * @param line the number of the line
+ * @param start offset of the line's first {@code char} in the folded text
+ * @param end offset after the time and the sign behind it
+ * @param clock the time
+ * @param form how the time is written
+ * @param strong whether a sign (colon, dash, brackets, stars, the end of the line) sets it apart
+ * @param dated whether the head names its day
+ * @param day the day that the head names; null when it names none or it is not clear
+ */
+record TickerHead(
+    int line,
+    int start,
+    int end,
+    LocalTime clock,
+    ClockTime.Form form,
+    boolean strong,
+    boolean dated,
+    @Nullable LocalDate day) {
+
+  private static final int LONGEST = 80;
+  private static final Pattern BULLET = Pattern.compile("(?:[-*_•·▪●■◆►▶>#–—+\\[(] ?){0,6}");
+  private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.WEEKDAY + "[ ,]{1,2}");
+  private static final Pattern TO_CLOCK = Pattern.compile(" ?(?:,|at\\b|a\\b|-|–|—|\\||:)? ?");
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?: ?(?:gmt|utc|bst|c?e[sd]?t)\\b)?(?<close>[\\])*_]{0,4})"
+              + "(?: {0,3}(?<sign>:(?!\\d)|[|>–—-]|\\.(?= |$))[\\])*_]{0,4})?");
+  private static final Pattern RANGE =
+      Pattern.compile(" {0,3}(?:\\d{1,2}(?: ?h|[:.]\\d{2}| ?[ap]m)|midi|minuit|noon|midnight)");
+
+  /** The head at the start of a line; null when the line does not begin with a time. */
+  static @Nullable TickerHead of(
+      FoldedText text, String original, int number, Line line, KnownDate known) {
+    String folded = text.folded();
+    int stop = Math.min(line.end(), line.start() + LONGEST);
+    Matcher bullet = BULLET.matcher(folded).region(line.start(), stop);
+    int at = bullet.lookingAt() ? bullet.end() : line.start();
+    boolean marked = bullet.end() > line.start() && "*_[(#".indexOf(folded.charAt(at - 1)) >= 0;
+    WrittenDate date = WrittenDate.at(folded, at);
+    Matcher weekday = WEEKDAY.matcher(folded).region(at, stop);
+    if (date != null && date.end() < stop) {
+      Matcher gap = TO_CLOCK.matcher(folded).region(date.end(), stop);
+      at = gap.lookingAt() ? gap.end() : date.end();
+    } else if (weekday.lookingAt()) {
+      at = weekday.end();
+    }
+    ClockTime time = ClockTime.at(folded, at);
+    if (time == null || time.end() > line.end()) {
+      return null;
+    }
+    Matcher sign = SIGN.matcher(folded).region(time.end(), line.end());
+    if (!sign.lookingAt()) {
+      return null;
+    }
+    int end = sign.end();
+    String mark = sign.group("sign");
+    boolean alone = end == line.end();
+    if (RANGE.matcher(folded).region(end, line.end()).lookingAt() && !":".equals(mark)) {
+      return null;
+    }
+    boolean enclosed = marked && !sign.group("close").isEmpty();
+    boolean strong = (mark != null && !mark.equals(".")) || enclosed || alone;
+    if (!strong && !startsSentence(text, original, end, line.end())) {
+      return null;
+    }
+    LocalDate day = date == null ? null : known.day(date).orElse(null);
+    boolean dated = date != null;
+    return new TickerHead(number, line.start(), end, time.clock(), time.form(), strong, dated, day);
+  }
+
+  private static boolean startsSentence(FoldedText text, String original, int at, int end) {
+    int i = at;
+    while (i < end && text.folded().charAt(i) == ' ') {
+      i++;
+    }
+    if (i == at || i == end) {
+      return false;
+    }
+    char c = original.charAt(text.original(i));
+    return Character.isUpperCase(c) || "\"«“'‘’#@".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,86 @@
+package verbatim.analysis.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.TextSpan;
+
+/** The words that say at which state of a count, or when, a figure held. */
+final class CountState {
+  private static final String ABOUT =
+      "(?:(?:un peu )?(?:plus|moins) de |pres de |environ |quelque |just over |about |more than )?";
+  private static final String NUMBER = "\\d[\\d .,]{0,12}";
+  private static final String COUNT =
+      " (?:du depouillement|des (?:bureaux|bulletins)(?: de vote)?(?: depouilles)?"
+          + "|des (?:suffrages|voix|votes) (?:depouille|compte)e?s)(?!\\w)";
+  private static final String SHARE = NUMBER + " ?%(?:" + COUNT + ")";
+  private static final String OFFICES = NUMBER + "bureaux(?: de vote)?(?: depouilles)?";
+  private static final String COUNTED =
+      "(?:with|after|on) "
+          + ABOUT
+          + NUMBER
+          + " ?(?:%|per cent|percent) of (?:the )?"
+          + "(?:votes?|ballots?|precincts|polling stations|districts)(?: counted| reporting)?";
+  private static final String CLOCK =
+      "(?:vers|a|at|as of|by) (?:\\d{1,2} ?(?:h ?(?:\\d{2})?|heures)(?![a-z])"
+          + "|\\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2}|midi\\b|minuit\\b|noon|midnight)";
+  private static final String THEN =
+      "a la mi-journee|en fin de journee|a la fermeture|at close"
+          + "|(?:lors |a l'issue )?(?:du|au|le) (?:premier|second|deuxieme) tour"
+          + "|(?:en|in) (?:19|20)\\d{2}\\b"
+          + "|au (?:premier|deuxieme|troisieme|quatrieme|dernier) trimestre"
+          + "|in the (?:first|second) round"
+          + "|(?:la semaine|l'an|l'annee|le mois) derniere?|last (?:week|month|year)"
+          + "|il y a une? (?:semaine|an|mois)|a (?:week|month|year) (?:ago|earlier)"
+          + "|pour l'instant|a ce stade|so far|at this stage";
+  private static final Pattern STATE =
+      Pattern.compile(
+          "\\b(?:(?:sur|a|apres|avec) %1$s(?:%2$s|%3$s)|sur %1$s%4$s ?%%(?! de)|%5$s|%6$s|%7$s)"
+              .formatted(ABOUT, SHARE, OFFICES, NUMBER, COUNTED, CLOCK, THEN));
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:\\bpar rapport|\\bcompar\\w+|\\bque|\\bthan)\\b[^,.;:]{0,30}$");
+  private static final Pattern TURN =
+      Pattern.compile("\\b(?:contre|against|compared (?:with|to)|versus|tandis que|while)\\b");
+
+  private CountState() {}
+
+  /**
+   * The words nearest to a figure in its part of the sentence (up to {@code contre} and the like),
+   * else in the whole sentence; null when there are none.
+   *
+   * @param figure the number with its unit; it is not its own state
+   */
+  static @Nullable TextSpan of(Passage text, TextSpan figure, TextSpan sentence) {
+    int start = sentence.start();
+    int end = sentence.end();
+    Matcher turn = TURN.matcher(text.words()).region(sentence.start(), sentence.end());
+    while (turn.find()) {
+      if (turn.end() <= figure.start()) {
+        start = turn.end();
+      } else if (turn.start() >= figure.end()) {
+        end = Math.min(end, turn.start());
+      }
+    }
+    TextSpan near = nearest(text, figure, start, end);
+    return near == null ? nearest(text, figure, sentence.start(), sentence.end()) : near;
+  }
+
+  private static @Nullable TextSpan nearest(Passage text, TextSpan figure, int start, int end) {
+    Matcher m = STATE.matcher(text.words()).region(start, end);
+    m.useTransparentBounds(true);
+    TextSpan best = null;
+    while (m.find()) {
+      TextSpan span = new TextSpan(m.start(), m.end());
+      boolean closer = best == null || distance(span, figure) < distance(best, figure);
+      String lead = text.words().substring(Math.max(start, m.start() - 40), m.start());
+      if (!span.overlaps(figure) && closer && !COMPARED.matcher(lead).find()) {
+        best = span;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(TextSpan a, TextSpan b) {
+    return Math.max(a.start() - b.end(), b.start() - a.end());
+  }
+}

@@ -1,0 +1,117 @@
+package verbatim.analysis.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Language;
+
+/**
+ * A number in a text, without its unit.
+ *
+ * @param start offset of its first {@code char} in the folded text
+ * @param end offset after its last one, million and the like included
+ * @param value the number
+ * @param grouped whether its thousands are set apart
+ * @param scale the factor of million and the like, already in the value; one without
+ */
+record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal scale) {
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(\\d{1,3}(?:([ .,'])\\d{3})(?:\\2\\d{3})*+(?![\\d]))(?:[.,](\\d{1,4}))?(?!\\d)"
+              + "|(\\d{1,15})(?:([.,])(\\d{1,6}))?(?!\\d)");
+  private static final Pattern SCALE =
+      Pattern.compile(
+          "(?: ?(millions?|milliards?|mille|billions?|trillions?|thousand)|(bn|tn|mn|m|k))(?![a-z0-9])");
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          "(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|one|two|three|four|five|seven"
+              + "|eight|nine|ten) (millions?|milliards?|billions?)(?![a-z])");
+  private static final List<String> FRENCH =
+      List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
+  private static final List<String> ENGLISH =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** The number whose first digit or letter stands there; null when it is none. */
+  static @Nullable Numeral at(Passage text, int offset, Language language) {
+    Matcher spelled = SPELLED.matcher(text.words()).region(offset, text.length());
+    if (spelled.lookingAt()) {
+      BigDecimal value = BigDecimal.valueOf(spelled(spelled.group(1)));
+      Numeral plain = new Numeral(offset, spelled.end(), value, false, BigDecimal.ONE);
+      return plain.times(scale(spelled.group(2), language));
+    }
+    Matcher m = DIGITS.matcher(text.words()).region(offset, text.length());
+    if (!m.lookingAt()) {
+      return null;
+    }
+    int end = m.end();
+    BigDecimal value;
+    boolean grouped = false;
+    if (m.group(4) != null) {
+      value = decimal(m.group(4), m.group(6));
+    } else if (isDecimal(text, m, language)) {
+      value = new BigDecimal(m.group(1).replace(',', '.'));
+    } else {
+      value = decimal(m.group(1).replaceAll("\\D", ""), m.group(3));
+      grouped = true;
+    }
+    Matcher scale = SCALE.matcher(text.words()).region(end, text.length());
+    if (scale.lookingAt() && (scale.group(1) != null || isAmount(text, offset, scale))) {
+      String word = scale.group(1) == null ? scale.group(2) : scale.group(1);
+      return new Numeral(offset, scale.end(), value, grouped, BigDecimal.ONE)
+          .times(scale(word, language));
+    }
+    return new Numeral(offset, end, value, grouped, BigDecimal.ONE);
+  }
+
+  boolean scaled() {
+    return scale.compareTo(BigDecimal.ONE) > 0;
+  }
+
+  Numeral times(BigDecimal factor) {
+    BigDecimal product = value.multiply(factor).stripTrailingZeros();
+    BigDecimal plain = product.scale() < 0 ? product.setScale(0) : product;
+    return new Numeral(start, end, plain, grouped, scale.multiply(factor));
+  }
+
+  /** One sign with three digits behind it: thousands, or decimals where the language has it so. */
+  private static boolean isDecimal(Passage text, Matcher m, Language language) {
+    String digits = m.group(1);
+    boolean once = digits.indexOf(m.group(2)) == digits.lastIndexOf(m.group(2));
+    boolean sign = m.group(2).equals(language == Language.ENGLISH ? "." : ",");
+    boolean dot = m.group(2).equals(".");
+    boolean percent = text.at(m.end()) == '%' || text.words().startsWith(" %", m.end());
+    return once && m.group(3) == null && (sign || (dot && percent));
+  }
+
+  /** A letter for millions, as in £2m: not the metres of a race. */
+  private static boolean isAmount(Passage text, int offset, Matcher scale) {
+    boolean money = "£$€".indexOf(text.at(offset - 1)) >= 0;
+    boolean letter = scale.group(2).equals("m") || scale.group(2).equals("k");
+    int next = scale.end() + 1;
+    int end = text.wordEnd(next);
+    String word = text.words().substring(Math.min(next, end), end);
+    return money || !letter || word.equals("people") || word.matches("(?:vot|view|us|pound)\\w*s");
+  }
+
+  private static BigDecimal decimal(String whole, @Nullable String fraction) {
+    return new BigDecimal(fraction == null ? whole : whole + "." + fraction);
+  }
+
+  private static int spelled(String word) {
+    int french = FRENCH.indexOf(word);
+    return 1 + Math.max(0, Math.max(french, ENGLISH.indexOf(word)));
+  }
+
+  private static BigDecimal scale(String word, Language language) {
+    boolean longScale = language == Language.FRENCH;
+    int power =
+        switch (word.charAt(0)) {
+          case 'k', 't' -> word.startsWith("tri") || word.equals("tn") ? 12 : 3;
+          case 'b' -> word.startsWith("billion") && longScale ? 12 : 9;
+          default -> word.startsWith("milliard") ? 9 : word.equals("mille") ? 3 : 6;
+        };
+    return BigDecimal.TEN.pow(power);
+  }
+}

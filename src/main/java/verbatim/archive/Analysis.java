@@ -1,0 +1,78 @@
+package verbatim.archive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.citation.CitationFinder;
+import verbatim.analysis.citation.CitationFinding;
+import verbatim.analysis.clock.ArticleDates;
+import verbatim.analysis.clock.DateFinding;
+import verbatim.analysis.clock.TickerEntry;
+import verbatim.analysis.clock.TickerReader;
+import verbatim.analysis.figure.FigureFinder;
+import verbatim.analysis.figure.FigureFinding;
+import verbatim.analysis.quote.QuoteFinder;
+import verbatim.analysis.quote.QuoteFinding;
+import verbatim.text.Language;
+import verbatim.time.Moment;
+
+/**
+ * Everything that the detectors find in one text.
+ *
+ * @param language of the text
+ * @param published the date given, or what the text says itself; null without one
+ * @param date where the text says so; null when the date was given or is unknown
+ */
+public record Analysis(
+    Language language,
+    @Nullable Moment published,
+    @Nullable DateFinding date,
+    List<TickerEntry> entries,
+    List<QuoteFinding> quotes,
+    List<FigureFinding> figures,
+    List<CitationFinding> citations) {
+
+  /** Raised when a detector changes; older findings are then made again. */
+  public static final int VERSION = 1;
+
+  private static final ArticleDates DATES = new ArticleDates();
+  private static final TickerReader TICKERS = new TickerReader();
+  private static final QuoteFinder QUOTES = new QuoteFinder();
+  private static final FigureFinder FIGURES = new FigureFinder();
+  private static final CitationFinder CITATIONS = new CitationFinder();
+
+  /** Analyses a text of which nothing is known. */
+  public static Analysis of(String text) {
+    return of(text, null, null);
+  }
+
+  /** Analyses a text; language and date are found when they are not given. */
+  public static Analysis of(String text, @Nullable Language given, @Nullable Moment published) {
+    Language language = given == null ? Language.of(text) : given;
+    DateFinding date = published == null ? dateOf(text, language) : null;
+    Moment when = date == null ? published : date.moment();
+    return new Analysis(
+        language,
+        when,
+        date,
+        TICKERS.read(text, language, when),
+        QUOTES.find(text, language),
+        FIGURES.find(text, language),
+        CITATIONS.find(text, language));
+  }
+
+  /** The surest date, or a dateline that says the same more finely; prose is only a suggestion. */
+  private static @Nullable DateFinding dateOf(String text, Language language) {
+    DateFinding surest = null;
+    for (DateFinding date : DATES.find(text, language, null)) {
+      boolean says = date.source() != DateFinding.Source.PROSE;
+      boolean finer =
+          surest != null
+              && date.moment().precision().compareTo(surest.moment().precision()) > 0
+              && date.moment().mayMeet(surest.moment());
+      if (says && (surest == null || finer)) {
+        surest = date;
+      }
+    }
+    return surest;
+  }
+}

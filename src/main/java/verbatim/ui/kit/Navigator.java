@@ -1,0 +1,38 @@
+package verbatim.ui.kit;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.TextSpan;
+
+/** Leads from one place to another; made by the shell. */
+public interface Navigator {
+  /** Shows an article in the reader, at a passage when one is given. */
+  void read(long article, @Nullable TextSpan passage);
+
+  /** Goes to the place of this id. */
+  void go(String place);
+
+  /** Goes to the search with this query. */
+  void search(String query);
+
+  /** Goes to the timeline, reduced to these articles; null shows everything. */
+  void timeline(@Nullable Set<Long> articles);
+
+  /** Shows what a person is quoted as saying. */
+  void speaker(String name);
+
+  /** Puts a passage, quote, entry or (span null) whole article into the open dossier. */
+  void collect(Collectable what);
+
+  /** Says what happened, in passing; silent where nobody listens, such as in a test of a place. */
+  default void tell(String words) {}
+
+  /**
+   * Something that can be put into a dossier.
+   *
+   * @param kind {@code ARTICLE}, {@code ENTRY}, {@code PASSAGE} or {@code QUOTE}
+   * @param article number of the article
+   * @param span null for the whole article
+   */
+  record Collectable(String kind, long article, @Nullable TextSpan span) {}
+}

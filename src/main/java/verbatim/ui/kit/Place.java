@@ -1,0 +1,24 @@
+package verbatim.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/** One of the places in the rail: a screen with its commands. */
+public interface Place {
+  /**
+   * A short name such as {@code search}: prefix of its message keys, name of its icon and bundle.
+   */
+  String id();
+
+  /** The screen; made once. */
+  Node node();
+
+  /** Its commands for menus, toolbar, palette and help, in the order to show them. */
+  List<Command> commands();
+
+  /** The person came here: load what is missing and put the focus where work begins. */
+  void enter();
+
+  /** The archive changed: show it. Called on the screen's thread. */
+  void refresh();
+}

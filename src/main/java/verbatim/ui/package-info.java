@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package verbatim.ui;
+
+import org.jspecify.annotations.NullMarked;
