@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import verbatim.annotation.AnnotationStore;
+import verbatim.annotation.QueueStore;
+import verbatim.annotation.QuoteCountStore;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.annotation.QuoteStore;
@@ -47,6 +49,8 @@ public final class Archive implements AutoCloseable {
   private final EntryStore entries;
   private final SpeakerStore speakers;
   private final QuoteStore quotes;
+  private final QueueStore queue;
+  private final QuoteCountStore quoteCounts;
   private final AnnotationStore annotations;
   private final FigureStore figures;
   private final CitationStore citations;
@@ -63,6 +67,8 @@ public final class Archive implements AutoCloseable {
     entries = new EntryStore(database);
     speakers = new SpeakerStore(database);
     quotes = new QuoteStore(database, speakers);
+    queue = new QueueStore(database, speakers);
+    quoteCounts = new QuoteCountStore(database, speakers);
     annotations = new AnnotationStore(database);
     figures = new FigureStore(database);
     citations = new CitationStore(database);
@@ -143,6 +149,16 @@ public final class Archive implements AutoCloseable {
   /** The quotes, to read. */
   public QuoteStore quotes() {
     return quotes;
+  }
+
+  /** The quotes in the order to decide them, page by page. */
+  public QueueStore queue() {
+    return queue;
+  }
+
+  /** What can be counted over quotes. */
+  public QuoteCountStore quoteCounts() {
+    return quoteCounts;
   }
 
   /** The authority file, to read. */

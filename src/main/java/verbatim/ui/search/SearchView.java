@@ -1,0 +1,163 @@
+package verbatim.ui.search;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import verbatim.archive.Archive;
+import verbatim.search.Sort;
+import verbatim.ui.kit.Command;
+import verbatim.ui.kit.Icons;
+import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Navigator;
+import verbatim.ui.kit.Place;
+import verbatim.ui.kit.Texts;
+
+/** The place where things are found. */
+public final class SearchView implements Place {
+  private static final double ROOM_FOR_FACETS = 560;
+
+  private final SearchModel model;
+  private final Texts texts;
+  private final SearchBar bar;
+  private final HitList hits;
+  private final StackPane root;
+
+  /** Makes the screen; it searches for the first time when entered. */
+  public SearchView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
+    this.texts = texts;
+    model = new SearchModel(archive, jobs, navigator);
+    hits = new HitList(model, texts, this::focusField);
+    bar = new SearchBar(model, texts, hits::enter);
+    VBox results = new VBox(line(), new NotesLine(model, texts), new Hints(model, texts), hits);
+    results.getStyleClass().add("results");
+    VBox.setVgrow(hits, Priority.ALWAYS);
+    hits.visibleProperty().bind(Bindings.isNotEmpty(model.found()));
+    hits.managedProperty().bind(hits.visibleProperty());
+    FacetPane facets = new FacetPane(model, texts);
+    HBox middle = new HBox(facets, results);
+    middle.getStyleClass().add("search-middle");
+    HBox.setHgrow(results, Priority.ALWAYS);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    root = new StackPane(new VBox(bar, middle), bar.completionList());
+    root.getStyleClass().add("search-place");
+    root.getStylesheets()
+        .add(
+            Objects.requireNonNull(SearchView.class.getResource("/verbatim/ui/search/search.css"))
+                .toExternalForm());
+    facets.visibleProperty().bind(root.widthProperty().greaterThan(ROOM_FOR_FACETS));
+    facets.managedProperty().bind(facets.visibleProperty());
+  }
+
+  /** What is searched and found here. */
+  public SearchModel model() {
+    return model;
+  }
+
+  @Override
+  public String id() {
+    return "search";
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public List<Command> commands() {
+    ObservableValue<Boolean> chosen = model.selectedProperty().isNotNull();
+    ObservableValue<Boolean> asked = Bindings.isNotEmpty(model.queryProperty());
+    return List.of(
+        Command.of("search.focus", "fth-search", "Shortcut+F", this::focusField),
+        Command.of("search.open", "fth-book-open", "Enter", model::open).when(chosen),
+        Command.of("search.collect", "fth-folder-plus", "D", model::collect).when(chosen),
+        Command.of("search.timeline", "fth-clock", "T", model::showInTimeline),
+        Command.of("search.save", "fth-star", "Shortcut+S", bar::showSaved).when(asked),
+        Command.of("search.help", "fth-help-circle", null, bar::showHelp));
+  }
+
+  @Override
+  public void enter() {
+    model.refresh();
+    focusField();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  private void focusField() {
+    bar.focus();
+  }
+
+  private HBox line() {
+    Label total = new Label();
+    total.setId("search-total");
+    total
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::total, model.resultsProperty(), texts.localeProperty()));
+    total.getStyleClass().add("total");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button timeline = new Button();
+    timeline.textProperty().bind(texts.bind("search.timeline.short"));
+    timeline.setGraphic(Icons.of("fth-clock"));
+    timeline.getStyleClass().addAll("flat", "small");
+    timeline.setOnAction(e -> model.showInTimeline());
+    HBox line = new HBox(total, gap, timeline, sort());
+    line.getStyleClass().add("results-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private String total() {
+    boolean idle = model.resultsProperty().get().query().isBlank();
+    return texts.say(
+        idle ? "search.total.idle" : "search.total", model.resultsProperty().get().total());
+  }
+
+  private ComboBox<Sort> sort() {
+    ComboBox<Sort> sort = new ComboBox<>();
+    sort.getItems().setAll(Sort.values());
+    sort.valueProperty().bindBidirectional(model.sortProperty());
+    sort.getStyleClass().add("small");
+    sort.accessibleTextProperty().bind(texts.bind("search.sort"));
+    sort.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
+    sort.managedProperty().bind(sort.visibleProperty());
+    texts.localeProperty().subscribe(l -> sort.setConverter(new SortName(texts)));
+    return sort;
+  }
+
+  private static final class SortName extends StringConverter<Sort> {
+    private final Texts texts;
+
+    SortName(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public String toString(Sort sort) {
+      return texts.say("search.sort." + sort.name());
+    }
+
+    @Override
+    public Sort fromString(String name) {
+      throw new UnsupportedOperationException("the order is chosen, not typed");
+    }
+  }
+}
