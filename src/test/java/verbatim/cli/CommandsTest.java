@@ -104,7 +104,7 @@ class CommandsTest {
       assertThat(rows).hasSameSizeAs(stored);
       for (int i = 0; i < rows.size(); i++) {
         assertThat(rows.get(i).get("moment").asString())
-            .isEqualTo(stored.get(i).moment().toString());
+            .isEqualTo(String.valueOf(stored.get(i).moment()));
         assertThat(rows.get(i).get("events")).hasSameSizeAs(stored.get(i).events());
       }
     }
