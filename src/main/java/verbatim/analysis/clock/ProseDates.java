@@ -39,15 +39,14 @@ final class ProseDates {
     int start = text.view(from);
     int stop = Math.min(folded.length(), start + OPENING);
     List<DateFinding> findings = new ArrayList<>();
-    Matcher dates = WrittenDate.matcher(folded).region(start, stop);
-    while (dates.find()) {
-      WrittenDate date = WrittenDate.of(dates);
+    WrittenDate date = WrittenDate.next(folded, start, stop);
+    for (; date != null; date = WrittenDate.next(folded, date.end(), stop)) {
       boolean full = date.year() != null || date.weekday() != null;
       if (full && (isAfterThis(folded, date.start()) || !isElsewhen(folded, date.start()))) {
-        known
-            .day(date)
-            .filter(known::fits)
-            .ifPresent(day -> findings.add(finding(text, date.start(), date.end(), day)));
+        LocalDate day = known.day(date).filter(known::fits).orElse(null);
+        if (day != null) {
+          findings.add(finding(text, date.start(), date.end(), day));
+        }
       }
     }
     return findings.isEmpty() && known.month().isPresent() ? today(text, start, known) : findings;
@@ -79,9 +78,9 @@ final class ProseDates {
   /** The days that the text tells in the past tense. */
   private static List<LocalDate> past(String folded, int start, KnownDate known) {
     List<LocalDate> past = new ArrayList<>();
-    Matcher dates = WrittenDate.matcher(folded).region(start, folded.length());
-    while (dates.find()) {
-      WrittenDate date = WrittenDate.of(dates);
+    int stop = folded.length();
+    WrittenDate date = WrittenDate.next(folded, start, stop);
+    for (; date != null; date = WrittenDate.next(folded, date.end(), stop)) {
       if (isPast(folded, date)) {
         known.day(date).filter(known::fits).ifPresent(past::add);
       }

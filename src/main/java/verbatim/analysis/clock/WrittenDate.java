@@ -52,13 +52,48 @@ record WrittenDate(
           "(?<![\\w/.,-])(?:%s|%s(?:%s|%s|%s))"
               .formatted(ISO, NAMED_DAY, DAY_FIRST, MONTH_FIRST, NUMERIC));
 
-  /** A matcher that finds the dates of a folded text, for {@link #of}. */
-  static Matcher matcher(String folded) {
-    return PATTERN.matcher(folded).useTransparentBounds(true);
+  /** The first date between two offsets; null when there is none. */
+  static @Nullable WrittenDate next(String folded, int from, int stop) {
+    for (int at = from; at < stop; at++) {
+      char c = folded.charAt(at);
+      if (c < '0' || c > '9') {
+        continue;
+      }
+      // The names of the day and the month may stand in front of the number.
+      int oneBack = wordBefore(folded, at, from);
+      int twoBack = wordBefore(folded, oneBack, from);
+      for (int start : new int[] {twoBack, oneBack, at}) {
+        WrittenDate date = at(folded, start);
+        if (date != null && date.end > at) {
+          return date;
+        }
+      }
+      while (at < stop && Character.isDigit(folded.charAt(at))) {
+        at++;
+      }
+    }
+    return null;
   }
 
-  /** The date that a matcher of {@link #matcher} has just found. */
-  static WrittenDate of(Matcher m) {
+  /** The date that stands at an offset; null when there is none. */
+  static @Nullable WrittenDate at(String folded, int offset) {
+    Matcher m = PATTERN.matcher(folded).region(offset, folded.length());
+    return m.useTransparentBounds(true).lookingAt() ? of(m) : null;
+  }
+
+  private static int wordBefore(String folded, int at, int from) {
+    int end = at;
+    while (end > from && end > at - 3 && " ,.".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > from && start > end - 10 && Character.isLetter(folded.charAt(start - 1))) {
+      start--;
+    }
+    return end == at || start == end ? at : start;
+  }
+
+  private static WrittenDate of(Matcher m) {
     if (m.group("isoYear") != null) {
       return date(m, m.group("isoDay"), number(m.group("isoMonth")), m.group("isoYear"), false);
     }
@@ -74,12 +109,6 @@ record WrittenDate(
       return date(m, m.group("first"), number(m.group("third")), m.group("markYear"), true);
     }
     return date(m, m.group("first"), number(m.group("second")), m.group("slashYear"), true);
-  }
-
-  /** The date that stands at an offset; null when there is none. */
-  static @Nullable WrittenDate at(String folded, int offset) {
-    Matcher m = matcher(folded).region(offset, folded.length());
-    return m.lookingAt() ? of(m) : null;
   }
 
   /** The same numbers, read the American way round. */

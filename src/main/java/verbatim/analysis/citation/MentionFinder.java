@@ -1,0 +1,199 @@
+package verbatim.analysis.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.FoldedText;
+import verbatim.text.TextSpan;
+
+/**
+ * Finds the outlets that a text names: those of the table, and those it calls a paper or a site.
+ */
+final class MentionFinder {
+  private static final int REACH = 90;
+  private static final Set<String> KINDS =
+      Set.of(
+          "site",
+          "quotidien",
+          "journal",
+          "hebdomadaire",
+          "hebdo",
+          "mensuel",
+          "magazine",
+          "chaine",
+          "radio",
+          "agence",
+          "institut",
+          "media",
+          "blog",
+          "station",
+          "newspaper",
+          "daily",
+          "weekly",
+          "website",
+          "broadcaster",
+          "channel",
+          "network",
+          "agency",
+          "pollster",
+          "paper",
+          "tabloid");
+  private static final String KIND = "(?:" + String.join("|", KINDS) + ")";
+  private static final String FIELD =
+      "(?: (?:d'informations?|de sondages?|de presse|en ligne|internet|satirique|specialise))?";
+  private static final String PART =
+      "(?:equipes?|informations?|revelations|lab|page|compte|edition|matinale|confreres|consoeurs)";
+  private static final String ARTICLE = "(?:les? |la |l'|the |au |du |des |aux )?";
+
+  /** What may stand between a cue and a name, up to the end of the searched words. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?<![a-z0-9])(?:les? |la |l'|the |leur |nos |its |un |une |des )?"
+              + "(?:%s (?:de |d'|du |des )|%s%s(?: [a-z]{4,16})?(?: de l'| de la | de | d'| du | ))?%s$"
+                  .formatted(PART, KIND, FIELD, ARTICLE));
+
+  /** A kind of outlet with a name behind it: {@code le quotidien régional L'Écho des Monts}. */
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z]{4,16})? (?:le |la |les |l'|the )?$");
+
+  private MentionFinder() {}
+
+  static List<Mention> find(String original, FoldedText view) {
+    String words = view.folded();
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < words.length()) {
+      char c = words.charAt(at);
+      boolean start = Character.isLetterOrDigit(c) && !isWord(words, at - 1);
+      if (!start) {
+        at++;
+        continue;
+      }
+      boolean name = Character.isDigit(c) || hasCapital(original, view, at);
+      Mention mention = name ? at(original, view, at) : null;
+      if (mention != null) {
+        // In "le Lab d'Europe 1" the first name is part of the second.
+        if (!mentions.isEmpty() && mention.lead() <= mentions.getLast().span().start()) {
+          mentions.removeLast();
+        }
+        mentions.add(mention);
+      }
+      at = mention == null ? wordEnd(words, at) : mention.span().end();
+    }
+    return mentions;
+  }
+
+  private static @Nullable Mention at(String original, FoldedText view, int at) {
+    String words = view.folded();
+    for (Outlets.Outlet outlet : Outlets.beginningWith(words.substring(at, wordEnd(words, at)))) {
+      int end = at + outlet.core().length();
+      boolean same = words.startsWith(outlet.core(), at) && !isWord(words, end);
+      int article = same ? articleBefore(words, at) : -1;
+      if (same && (!outlet.article() || article >= 0)) {
+        boolean named = outlet.article() && isUpper(original, view, article);
+        int start = named && !words.startsWith("au ", article) ? article : at;
+        return mention(words, new TextSpan(start, end), at, outlet.name());
+      }
+    }
+    return unknown(original, view, at);
+  }
+
+  /** Capitalised words behind a word like "site" or "newspaper". */
+  private static @Nullable Mention unknown(String original, FoldedText view, int at) {
+    String words = view.folded();
+    if (!isUpper(original, view, at) || !isKindNear(words, at)) {
+      return null;
+    }
+    Matcher kind = KIND_BEFORE.matcher(words).region(Math.max(0, at - REACH), at);
+    if (!kind.useTransparentBounds(true).find()) {
+      return null;
+    }
+    int end = wordEnd(words, at);
+    for (int next = nextPart(words, end); next > end; next = nextPart(words, end)) {
+      if (!isUpper(original, view, next)) {
+        break;
+      }
+      end = wordEnd(words, next);
+    }
+    TextSpan span = new TextSpan(at, end);
+    return end - at < 3 ? null : mention(words, span, at, view.original(span).in(original));
+  }
+
+  /** A quick look at the words before a name, most of which are no kind of outlet. */
+  private static boolean isKindNear(String words, int at) {
+    int end = at;
+    for (int word = 0; word < 6 && end > 0; word++) {
+      while (end > 0 && !isWord(words, end - 1)) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && isWord(words, start - 1)) {
+        start--;
+      }
+      if (end - start > 3 && KINDS.contains(words.substring(start, end))) {
+        return true;
+      }
+      end = start;
+    }
+    return false;
+  }
+
+  /** Where the next word of a name would begin, behind a space, a hyphen or "de". */
+  private static int nextPart(String words, int end) {
+    for (String joint :
+        List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ", "'", "-")) {
+      if (words.startsWith(joint, end) && isWord(words, end + joint.length())) {
+        return end + joint.length();
+      }
+    }
+    return end;
+  }
+
+  private static Mention mention(String words, TextSpan span, int core, String name) {
+    int from = Math.max(0, core - REACH);
+    Matcher lead = LEAD.matcher(words.substring(from, core));
+    int start = lead.find() ? from + lead.start() : core;
+    while (start < core && start > 0 && isWord(words, start - 1) && isWord(words, start)) {
+      start++;
+    }
+    return new Mention(span, name, core, Math.min(start, span.start()));
+  }
+
+  private static int articleBefore(String words, int at) {
+    for (String article :
+        List.of("le ", "la ", "les ", "l'", "the ", "au ", "du ", "aux ", "des ")) {
+      int start = at - article.length();
+      if (start >= 0 && words.startsWith(article, start) && !isWord(words, start - 1)) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a name may begin there; that of i-Télé has its capital a little later. */
+  private static boolean hasCapital(String original, FoldedText view, int at) {
+    int last = Math.min(at + 2, view.folded().length() - 1);
+    return isUpper(original, view, at) || isUpper(original, view, last);
+  }
+
+  private static boolean isUpper(String original, FoldedText view, int offset) {
+    return Character.isUpperCase(original.charAt(view.original(offset)));
+  }
+
+  private static int wordEnd(String words, int offset) {
+    int end = offset;
+    while (isWord(words, end)) {
+      end++;
+    }
+    return Math.max(end, offset + 1);
+  }
+
+  private static boolean isWord(String words, int offset) {
+    return offset >= 0
+        && offset < words.length()
+        && Character.isLetterOrDigit(words.charAt(offset));
+  }
+}

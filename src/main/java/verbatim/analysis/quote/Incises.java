@@ -1,0 +1,195 @@
+package verbatim.analysis.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the narrator's words after or inside a quote: {@code a-t-il lancé}, {@code explique la
+ * ministre}, {@code selon lui}, {@code said the minister}, {@code she told reporters}.
+ */
+final class Incises {
+  private static final long ASIDE = Trait.bits(Trait.ADV, Trait.NEG, Trait.CLITIC, Trait.TIME);
+
+  private static final long NOUN_START =
+      Trait.bits(Trait.DET, Trait.TITLE, Trait.ROLE, Trait.GROUP, Trait.CAP, Trait.UNNAMED);
+
+  private static final Set<String> MADE =
+      Set.of("savoir", "valoir", "part", "etat", "remarquer", "observer", "entendre");
+
+  private static final int ENGLISH_SUBJECT = 22;
+  private static final int LONGEST_LOOK = 400;
+
+  private final Words words;
+
+  Incises(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * The cue that begins at a token.
+   *
+   * @param limit the token that ends the search
+   * @return null when these are not the words of an incise
+   */
+  @Nullable Cue at(int i, int limit) {
+    Cue cue = preposition(i);
+    if (cue == null) {
+      cue = words.isFrench() ? french(i) : english(i, limit);
+    }
+    return cue != null && cue.to() < limit ? cue : null;
+  }
+
+  /** {@code selon X}, {@code d'après X}, {@code according to X}. */
+  @Nullable Cue preposition(int i) {
+    if (words.is(i, Trait.ACCORDING)) {
+      return words.isFrench()
+          ? Cue.preposition(i, i)
+          : words.folded(i + 1).equals("to") ? Cue.preposition(i, i + 1) : null;
+    }
+    if (words.isFrench() && words.folded(i).equals("d'") && words.folded(i + 1).equals("apres")) {
+      return Cue.preposition(i, i + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Cue french(int from) {
+    int i = words.folded(from).equals("comme") ? from + 1 : from;
+    boolean reflexive = false;
+    for (int n = 0; n < 3 && words.is(i, Trait.CLITIC); n++) {
+      reflexive |= words.is(i, Trait.REFLEXIVE);
+      i++;
+    }
+    if (words.any(i, Trait.HAVE.bit() | Trait.BE.bit())) {
+      Cue compound = compound(from, i, reflexive);
+      if (compound != null || !words.is(i + 1, Trait.INVERTED)) {
+        return compound;
+      }
+    }
+    if (words.is(i + 1, Trait.INVERTED)) {
+      int to = catenated(i, i + 2);
+      return Cue.pronoun(from, Math.max(i + 1, to), i + 1);
+    }
+    if (words.is(i, Trait.CATENATIVE)) {
+      int to = catenated(i, i + 1);
+      if (to > i) {
+        return Cue.verb(from, to, to + 1);
+      }
+    }
+    boolean cue = words.is(i, Trait.FINITE) && isCue(i, reflexive);
+    return cue ? Cue.verb(from, i, i + 1) : null;
+  }
+
+  /** {@code a-t-il expliqué}, {@code a tenu à préciser}, {@code s'est ensuite félicité}. */
+  private @Nullable Cue compound(int from, int aux, boolean reflexive) {
+    int i = aux + 1;
+    int inverted = words.is(i, Trait.INVERTED) ? i++ : -1;
+    for (int n = 0; n < 3 && isAside(i) && !isParticiple(i); n++) {
+      i++;
+    }
+    int to = words.is(i, Trait.CATENATIVE) ? catenated(i, i + 1) : -1;
+    if (to < 0 && isParticiple(i) && (isCue(i, reflexive) || inverted >= 0)) {
+      boolean passive = words.is(aux, Trait.BE) && !reflexive && inverted < 0;
+      to = passive ? -1 : i;
+    }
+    if (to < 0 && inverted >= 0 && words.isWord(i) && !words.is(i, Trait.DET)) {
+      to = i;
+    }
+    if (to < 0) {
+      return null;
+    }
+    return inverted >= 0 ? Cue.pronoun(from, to, inverted) : Cue.verb(from, to, to + 1);
+  }
+
+  /**
+   * The end of {@code tient à rappeler}, {@code fait savoir}; -1 when it is nothing of the kind.
+   */
+  private int catenated(int verb, int next) {
+    int i = next;
+    for (int n = 0;
+        n < 3 && (words.any(i, ASIDE | Trait.PREP.bit()) && !words.is(i, Trait.INFINITIVE));
+        n++) {
+      i++;
+    }
+    boolean made = words.folded(verb).startsWith("fai") && MADE.contains(words.folded(i));
+    return made || (words.is(i, Trait.INFINITIVE) && Lexicon.isCue(words.traits(i))) ? i : -1;
+  }
+
+  private boolean isAside(int i) {
+    return words.any(i, ASIDE) || (words.isWord(i) && words.folded(i).endsWith("ment"));
+  }
+
+  private boolean isParticiple(int i) {
+    return words.is(i, Trait.PAST);
+  }
+
+  private boolean isCue(int i, boolean reflexive) {
+    long plain = Trait.bits(Trait.CUE_A, Trait.CUE_B, Trait.CUE_C);
+    return words.any(i, reflexive ? plain | Trait.CUE_R.bit() : plain);
+  }
+
+  private @Nullable Cue english(int i, int limit) {
+    if (words.is(i, Trait.SUBJ)) {
+      int verb = englishVerb(i + 1);
+      return verb < 0 ? null : Cue.pronoun(verb, verb, i);
+    }
+    if (words.is(i, Trait.FINITE) && Lexicon.isCue(words.traits(i))) {
+      boolean named = words.any(i + 1, NOUN_START | Trait.SUBJ.bit());
+      return named ? Cue.verb(i, i, i + 1) : null;
+    }
+    if (!words.any(i, NOUN_START)) {
+      return null;
+    }
+    for (int k = i + 1; k < Math.min(limit, i + ENGLISH_SUBJECT); k++) {
+      if (words.any(k, Trait.bits(Trait.STOP, Trait.MARK)) || words.isChar(k, ':')) {
+        return null;
+      }
+      int verb = words.any(k - 1, Trait.bits(Trait.DET, Trait.PREP)) ? -1 : englishVerb(k);
+      if (verb >= 0) {
+        return Cue.verb(verb, verb, i);
+      }
+    }
+    return null;
+  }
+
+  /** The cue after {@code has later}, {@code would only}; -1 when there is none. */
+  private int englishVerb(int from) {
+    int i = from;
+    boolean helped = false;
+    for (int n = 0;
+        n < 3 && words.any(i, Trait.bits(Trait.ADV, Trait.HAVE, Trait.CATENATIVE));
+        n++) {
+      helped |= words.any(i, Trait.bits(Trait.HAVE, Trait.CATENATIVE));
+      i++;
+    }
+    long forms =
+        helped ? Trait.bits(Trait.FINITE, Trait.PAST, Trait.INFINITIVE) : Trait.FINITE.bit();
+    return words.any(i, forms) && Lexicon.isCue(words.traits(i)) ? i : -1;
+  }
+
+  /**
+   * Where a quote without a closing mark ends: before the first incise, else at the end of its
+   * paragraph.
+   */
+  int endOfSpeech(int start, int limit) {
+    int first = words.at(start);
+    int last = Math.min(words.at(limit), first + LONGEST_LOOK);
+    for (int i = first + 1; i < last; i++) {
+      if (words.isChar(i, ',') && at(i + 1, last) != null) {
+        return words.start(i);
+      }
+    }
+    return limit;
+  }
+
+  /** Where a quote without an opening mark begins: after a colon, else with the sentence. */
+  int startOfSpeech(int end, Block block) {
+    int last = words.at(end) - 1;
+    for (int i = last; i > Math.max(block.body(), last - LONGEST_LOOK); i--) {
+      boolean stop = words.is(i - 1, Trait.STOP) || words.isChar(i - 1, ':');
+      if (stop && i < last) {
+        return words.is(i, Trait.MARK) ? words.end(i) : words.start(i);
+      }
+    }
+    return words.start(Math.max(block.body(), last - LONGEST_LOOK));
+  }
+}

@@ -1,0 +1,273 @@
+package verbatim.analysis.quote;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Speaker.Shape;
+
+/** Reads the narrator's words before a quote: sieves S1, S5 to S10. */
+final class Introductions {
+  private static final int FAR_BEFORE_COLON = 40;
+  private static final int FAR = 26;
+  private static final int NEAR = 8;
+
+  private final Page page;
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private int resume;
+
+  Introductions(Page page, NounPhrases phrases, Subjects subjects) {
+    this.page = page;
+    this.words = page.words;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /**
+   * What the words before a pair say.
+   *
+   * @param inSentence what was found for the pair before it in the same sentence; null for none
+   */
+  @Nullable Proposal before(Pair pair, Block block, @Nullable Proposal inSentence) {
+    int last = page.before(pair);
+    if (last < block.body()) {
+      return null;
+    }
+    resume = page.after(pair);
+    return before(last, block, inSentence);
+  }
+
+  /** What the words say that end with a token. */
+  @Nullable Proposal before(int last, Block block, @Nullable Proposal inSentence) {
+    boolean colon = words.isChar(last, ':');
+    int low = page.sentenceStart(last, block);
+    if (colon) {
+      Proposal name = nameOnly(last, block);
+      if (name != null) {
+        return name;
+      }
+    }
+    int end = colon || words.isChar(last, ',') ? last - 1 : last;
+    Proposal verb = verb(low, end, last, colon, inSentence);
+    Proposal source = source(low, end);
+    if (source != null && (verb == null || source.cueFrom() > verb.cueFrom())) {
+      return source;
+    }
+    if (verb != null) {
+      return verb;
+    }
+    if (colon) {
+      Speaker speaker = subjects.leading(low, last);
+      if (speaker != null) {
+        return new Proposal(speaker, last, last, "S6", 0.88, 0);
+      }
+    }
+    return null;
+  }
+
+  /** {@code 21h05: Name:}, or the name alone before a colon. */
+  private @Nullable Proposal nameOnly(int colon, Block block) {
+    Mention mention = page.mentions.covering(block.body());
+    if (mention == null || mention.first() != block.body()) {
+      return null;
+    }
+    int i = mention.last();
+    if (words.isChar(i, '(') || words.isChar(i, ',')) {
+      while (i < colon
+          && i < mention.last() + 14
+          && !words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE))) {
+        i++;
+      }
+    }
+    if (i != colon) {
+      return null;
+    }
+    Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
+    return new Proposal(
+        speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  private @Nullable Proposal source(int low, int end) {
+    for (int i = end; i >= low && end - i < FAR; i--) {
+      i = outside(i, low);
+      Cue cue = page.incises.preposition(i);
+      if (cue != null && cue.to() < end + 1) {
+        Speaker speaker = phrases.behind(cue.subject(), end + 1);
+        if (speaker == null) {
+          return null;
+        }
+        boolean adjacent = speaker.last() >= end;
+        return new Proposal(
+            speaker, cue.from(), cue.to(), "S7", adjacent ? 0.95 : 0.85, end - cue.to());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Proposal verb(
+      int low, int end, int last, boolean colon, @Nullable Proposal inSentence) {
+    int far = colon ? FAR_BEFORE_COLON : FAR;
+    for (int i = end; i >= low && end - i < far; i--) {
+      i = outside(i, low);
+      if (i < low) {
+        break;
+      }
+      int distance = end - i;
+      boolean attribute =
+          words.is(i, Trait.ATTRIBUTE) && isReflexive(i, low) && distance <= 3 && !colon;
+      if (attribute) {
+        Speaker speaker = subjects.of(i, low);
+        return speaker == null
+            ? null
+            : new Proposal(speaker, group(i, low), i, "S8", 0.95, distance);
+      }
+      if (Lexicon.isCue(words.traits(i)) && licenses(i, low, distance, colon)) {
+        Proposal found = governed(i, low, end, last, colon, inSentence);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean licenses(int i, int low, int distance, boolean colon) {
+    boolean reflexive = isReflexive(i, low);
+    if (words.is(i, Trait.CUE_A)) {
+      return isVerb(i, low);
+    }
+    if (words.is(i, Trait.CUE_B) || (reflexive && words.is(i, Trait.CUE_R))) {
+      return (colon || distance <= NEAR) && isVerb(i, low);
+    }
+    return words.is(i, Trait.CUE_C) && (colon || distance <= 1) && isVerb(i, low);
+  }
+
+  /** Whether a form is a verb here, and not a noun or an adjective that looks like one. */
+  private boolean isVerb(int i, int low) {
+    int before = i - 1;
+    boolean infinitive = words.is(i, Trait.INFINITIVE) && !words.is(i, Trait.FINITE);
+    if (words.is(i, Trait.PRESENT) || infinitive) {
+      return !words.is(before, Trait.DET) || words.is(before, Trait.CLITIC);
+    }
+    int start = subjects.groupStart(i, low);
+    boolean helped = false;
+    boolean passive = false;
+    for (int k = start; k < i; k++) {
+      helped |=
+          words.any(k, Trait.HAVE.bit())
+              || (words.is(k, Trait.BE) && isReflexive(i, low))
+              || words.is(k, Trait.CATENATIVE);
+      passive |= words.is(k, Trait.BE) && !isReflexive(i, low);
+    }
+    if (passive) {
+      return false;
+    }
+    if (words.is(i, Trait.PAST) && helped) {
+      return true;
+    }
+    if (words.is(i, Trait.PAST) && isCoordinated(i, low)) {
+      return true;
+    }
+    boolean noun =
+        words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !words.is(before, Trait.CLITIC);
+    return words.is(i, Trait.FINITE)
+        && !noun
+        && !(words.any(before, Trait.bits(Trait.DET)) && words.any(i + 1, Trait.bits(Trait.DE)));
+  }
+
+  /** {@code a reconnu sa défaite et félicité}: the auxiliary stands earlier. */
+  private boolean isCoordinated(int i, int low) {
+    int conj = i - 1;
+    while (conj >= low && i - conj < 3 && words.any(conj, Trait.ADV.bit())) {
+      conj--;
+    }
+    if (!words.is(conj, Trait.CONJ) && !words.isChar(conj, ',')) {
+      return false;
+    }
+    for (int k = conj - 1; k > low && i - k < 20; k--) {
+      if (words.is(k, Trait.PAST) && words.any(k - 1, Trait.bits(Trait.HAVE, Trait.ADV))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Proposal governed(
+      int cue, int low, int end, int last, boolean colon, @Nullable Proposal inSentence) {
+    boolean participle = words.is(cue, Trait.PRESENT);
+    boolean infinitive = words.is(cue, Trait.INFINITIVE) && !words.is(cue, Trait.FINITE);
+    int group = group(cue, low);
+    int distance = end - cue;
+    Speaker speaker = null;
+    if (participle
+        || (infinitive
+            && !words.is(cue - 1, Trait.CATENATIVE)
+            && !words.is(cue - 2, Trait.CATENATIVE))) {
+      speaker =
+          inSentence != null && participle ? inSentence.speaker() : subjects.leading(low, group);
+    } else {
+      boolean incise =
+          group > low && (words.isChar(group - 1, ',') || words.is(group - 1, Trait.MARK));
+      if (incise && !words.is(group, Trait.SUBJ)) {
+        Cue inverted = page.incises.at(group, end + 1);
+        speaker = inverted == null ? null : phrases.behind(inverted.subject(), end + 1);
+      }
+      for (int k = group; k <= cue + 1 && speaker == null; k++) {
+        if (words.is(k, Trait.INVERTED)) {
+          return null;
+        }
+      }
+      if (speaker == null) {
+        speaker = subjects.of(cue, low);
+      }
+    }
+    if (speaker == null) {
+      speaker = inSentence == null ? subjects.leading(low, group) : inSentence.speaker();
+    }
+    if (speaker == null && (participle || infinitive || words.is(group - 1, Trait.PREP))) {
+      // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
+      speaker = phrases.behind(words.isChar(resume, ',') ? resume + 1 : resume, resume + FAR);
+    }
+    if (speaker == null) {
+      return null;
+    }
+    String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";
+    double prior =
+        switch (rule) {
+          case "S5" -> 0.96;
+          case "S10" -> 0.9;
+          default -> distance <= NEAR ? 0.92 : 0.85;
+        };
+    boolean weak = speaker.shape() == Shape.GROUP && speaker.certainty() < 0.6;
+    return new Proposal(speaker, group, cue, rule, weak ? prior - 0.1 : prior, distance);
+  }
+
+  /** English {@code X said, "…"}. */
+  private boolean isDirect(int last, int distance) {
+    return words.isChar(last, ',') && distance <= 2 && !words.isFrench();
+  }
+
+  private int group(int cue, int low) {
+    int start = subjects.groupStart(cue, low);
+    while (start < cue
+        && words.any(start, Trait.bits(Trait.NEG, Trait.ADV))
+        && !words.is(start, Trait.CLITIC)) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isReflexive(int verb, int low) {
+    for (int i = verb - 1; i >= Math.max(low, verb - 4); i--) {
+      if (words.is(i, Trait.REFLEXIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps from a closing mark to the token before its pair. */
+  private int outside(int i, int low) {
+    Pair pair = words.is(i, Trait.MARK) ? page.outerAt(words.start(i)) : null;
+    return pair == null ? i : Math.max(low - 1, Math.min(i, page.before(pair)));
+  }
+}

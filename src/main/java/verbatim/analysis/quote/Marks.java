@@ -1,0 +1,151 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Mark.Family;
+
+/** Finds the quotation marks of a block and tells from their neighbours what each can be. */
+final class Marks {
+  /** What is left of a mark that no partner is found for. */
+  private static final double STRAY = 3.2;
+
+  private static final double UNLIKELY = 4;
+
+  private final String text;
+  private final Block block;
+  private final int first;
+
+  private Marks(String text, Block block, int first) {
+    this.text = text;
+    this.block = block;
+    this.first = first;
+  }
+
+  /** Whether this character is a quotation mark whenever it is not an apostrophe or a prime. */
+  static boolean isMark(char c) {
+    return switch (c) {
+      case '"', '«', '»', '“', '”', '„', '‟', '‹', '›', '＂', '〝', '〞' -> true;
+      default -> false;
+    };
+  }
+
+  static List<Mark> of(String text, Block block, int body) {
+    Marks marks = new Marks(text, block, body);
+    List<Mark> found = new ArrayList<>();
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (c > '>' && c < '«') {
+        continue;
+      }
+      Mark mark = marks.read(i, c);
+      if (mark != null) {
+        found.add(mark);
+        i += mark.length() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mark read(int at, char c) {
+    return switch (c) {
+      case '«' -> mark(at, 1, Family.GUILLEMET, 0, opensReversed(at) ? 0.4 : 1.5);
+      case '»' -> mark(at, 1, Family.GUILLEMET, leads(at) || looksOpening(at) ? 0.4 : 1.5, 0);
+      case '“', '‟' -> mark(at, 1, Family.CURLY, 0, looksClosing(at) ? 0.3 : 1.5);
+      case '”', '〞' -> mark(at, 1, Family.CURLY, looksOpening(at) ? 0.6 : 2, 0);
+      case '„', '〝' -> mark(at, 1, Family.CURLY, 0, UNLIKELY);
+      case '"', '＂' -> straight(at, 1);
+      case '\'' ->
+          at + 1 < block.end() && text.charAt(at + 1) == '\'' ? straight(at, 2) : single(at);
+      case '’', '‘' -> single(at);
+      case '‹' -> mark(at, 1, Family.ANGLE, 0, 1.5);
+      case '›' -> mark(at, 1, Family.ANGLE, 1.5, 0);
+      case '<' -> doubled(at, c) ? mark(at, 2, Family.GUILLEMET, 0, UNLIKELY) : null;
+      case '>' -> doubled(at, c) ? mark(at, 2, Family.GUILLEMET, UNLIKELY, 0) : null;
+      default -> null;
+    };
+  }
+
+  private boolean doubled(int at, char c) {
+    return at + 1 < block.end() && text.charAt(at + 1) == c;
+  }
+
+  private Mark straight(int at, int length) {
+    char before = before(at);
+    char after = after(at + length - 1);
+    boolean spaceBefore = isGap(before) || "([{-–—/'’:=".indexOf(before) >= 0;
+    boolean spaceAfter = isGap(after) || ",.;:!?)]}…-–—".indexOf(after) >= 0;
+    double open = 1;
+    double close = 1;
+    if (spaceBefore && !spaceAfter) {
+      open = 0;
+      close = 3;
+    } else if (spaceAfter && !spaceBefore) {
+      open = 3;
+      close = 0;
+    } else if (!spaceBefore && Character.isLetter(after) && ".!?…,".indexOf(before) >= 0) {
+      // A space is missing: ."Then
+      close = 0.5;
+    }
+    double stray = Character.isDigit(before) ? 0.8 : STRAY;
+    return new Mark(at, length, Family.STRAIGHT, open, close, stray, leads(at));
+  }
+
+  private @Nullable Mark single(int at) {
+    char c = text.charAt(at);
+    char before = before(at);
+    char after = after(at);
+    boolean letterBefore = Character.isLetterOrDigit(before);
+    boolean letterAfter = Character.isLetterOrDigit(after);
+    if (letterBefore && letterAfter) {
+      return null;
+    }
+    boolean opens = !letterBefore && (isGap(before) || "([{-–—«“\"’'‘:".indexOf(before) >= 0);
+    double open = c == '’' ? UNLIKELY : opens && (letterAfter || c == '‘') ? 0.1 : UNLIKELY;
+    boolean closes = !isGap(before) && !letterAfter;
+    double close = c == '‘' || !closes ? UNLIKELY : singleClose(before, after);
+    return open == UNLIKELY && close == UNLIKELY
+        ? null
+        : new Mark(at, 1, Family.SINGLE, open, close, 0.45, leads(at));
+  }
+
+  /** An apostrophe after a plural in s is likelier than a closing mark there. */
+  private static double singleClose(char before, char after) {
+    if (!Character.isLetterOrDigit(before)) {
+      return 0;
+    }
+    return before == 's' && isGap(after) ? 0.6 : 0.2;
+  }
+
+  private Mark mark(int at, int length, Family family, double open, double close) {
+    return new Mark(at, length, family, open, close, STRAY, leads(at));
+  }
+
+  private boolean opensReversed(int at) {
+    return !isGap(before(at)) && (isGap(after(at)) || ",.;:!?".indexOf(after(at)) >= 0);
+  }
+
+  private boolean looksOpening(int at) {
+    return (isGap(before(at)) || before(at) == '(') && Character.isLetterOrDigit(after(at));
+  }
+
+  private boolean looksClosing(int at) {
+    return !isGap(before(at)) && !Character.isLetterOrDigit(after(at));
+  }
+
+  private boolean leads(int at) {
+    return at == first;
+  }
+
+  private char before(int at) {
+    return at > block.start() ? text.charAt(at - 1) : ' ';
+  }
+
+  private char after(int at) {
+    return at + 1 < block.end() ? text.charAt(at + 1) : ' ';
+  }
+
+  private static boolean isGap(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+}

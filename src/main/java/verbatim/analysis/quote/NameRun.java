@@ -1,0 +1,134 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of tokens that looks like a person's name.
+ *
+ * @param first its first token, title included
+ * @param name the first token of the name itself
+ * @param last the token after its last one
+ * @param titled whether a title stands before it
+ * @param given whether it begins with a known given name or an initial
+ */
+record NameRun(int first, int name, int last, boolean titled, boolean given) {
+  private static final long NO_NAME =
+      Trait.bits(Trait.OTHER, Trait.TIME, Trait.PUNCT, Trait.NUMBER, Trait.TITLE, Trait.INVERTED);
+
+  private static final long NO_SURNAME = NO_NAME | Trait.bits(Trait.ORG, Trait.GROUP);
+  private static final int LONGEST = 6;
+
+  /** The run that begins at a token; null when no name begins there. */
+  static @Nullable NameRun at(Words words, int i) {
+    int name = i;
+    boolean titled = words.is(i, Trait.TITLE) && isTitle(words, i);
+    if (titled) {
+      name = words.isChar(i + 1, '.') ? i + 2 : i + 1;
+    }
+    boolean excluded = words.any(name, NO_NAME) && !words.is(name, Trait.GIVEN);
+    if (!words.is(name, Trait.CAP) || excluded) {
+      return null;
+    }
+    boolean given = isGiven(words, name);
+    int last = extend(words, name, given);
+    if (last == name + 1 && isInitial(words, name)) {
+      return null;
+    }
+    if (!given && !titled) {
+      // An acronym or a body before a name: the name begins at the given name.
+      for (int k = name + 1; k < last - 1; k++) {
+        if (words.is(k, Trait.GIVEN)) {
+          return new NameRun(k, k, extend(words, k, true), false, true);
+        }
+      }
+    }
+    return new NameRun(i, name, last, titled, given);
+  }
+
+  private static boolean isTitle(Words words, int i) {
+    // "M." and "Me" need their capital; "maître" and "sir" do not.
+    return words.is(i, Trait.CAP) || words.end(i) - words.start(i) > 3;
+  }
+
+  private static boolean isGiven(Words words, int i) {
+    if (words.is(i, Trait.GIVEN) || isInitial(words, i)) {
+      return true;
+    }
+    String folded = words.folded(i);
+    int hyphen = folded.indexOf('-');
+    return hyphen > 1
+        && !words.is(i, Trait.UPPER)
+        && (words.known(folded.substring(0, hyphen)) & Trait.GIVEN.bit()) != 0;
+  }
+
+  private static boolean isInitial(Words words, int i) {
+    return words.end(i) - words.start(i) == 1
+        && words.is(i, Trait.CAP)
+        && words.isChar(i + 1, '.')
+        && words.start(i + 1) == words.end(i);
+  }
+
+  private static int extend(Words words, int name, boolean given) {
+    int last = isInitial(words, name) ? name + 2 : name + 1;
+    while (last - name < LONGEST) {
+      if (words.isBroken(last)) {
+        break;
+      }
+      if (isInitial(words, last)) {
+        last += 2;
+      } else if (isSurname(words, last, last == name + 1 && given)) {
+        last++;
+      } else if (given && isParticle(words, last, name)) {
+        last++;
+      } else {
+        break;
+      }
+    }
+    while (last > name + 1 && !words.is(last - 1, Trait.CAP) && !words.isChar(last - 1, '.')) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isSurname(Words words, int i, boolean afterGiven) {
+    if (!words.is(i, Trait.CAP)) {
+      return false;
+    }
+    if (afterGiven && words.is(i, Trait.PARTICLE)) {
+      return words.is(i + 1, Trait.CAP);
+    }
+    long not = afterGiven ? Trait.bits(Trait.PUNCT, Trait.NUMBER, Trait.TIME) : NO_SURNAME;
+    boolean acronym = words.is(i, Trait.UPPER) && !words.is(i - 1, Trait.UPPER) && !afterGiven;
+    return !acronym && !words.any(i, not) && (afterGiven || !words.any(i, Trait.HONORIFIC.bit()));
+  }
+
+  /** {@code de}, {@code van der}: a small word inside a name, after the given name only. */
+  private static boolean isParticle(Words words, int i, int name) {
+    if (!words.is(i, Trait.PARTICLE) || i > name + 2) {
+      return false;
+    }
+    boolean first = i == name + 1 || words.is(i - 1, Trait.PARTICLE);
+    boolean plain =
+        !words.is(i, Trait.DET) || words.is(i, Trait.DE) || words.is(i - 1, Trait.PARTICLE);
+    int next = words.is(i + 1, Trait.PARTICLE) ? i + 2 : i + 1;
+    return first && plain && words.is(next, Trait.CAP) && !words.any(next, NO_SURNAME);
+  }
+
+  /** The folded words of the name. */
+  List<String> parts(Words words) {
+    List<String> parts = new ArrayList<>();
+    for (int i = name; i < last; i++) {
+      if (words.isWord(i)) {
+        parts.add(words.folded(i));
+      }
+    }
+    return parts;
+  }
+
+  /** The name as written, without the title. */
+  String surface(Words words) {
+    return words.span(name, last - 1).in(words.text());
+  }
+}

@@ -1,0 +1,275 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of persons: first the full names of the whole article, then, knowing them, the
+ * surnames, so that a surname is understood even before the full name.
+ */
+final class Names {
+  private static final long ROLE = Trait.ROLE.bit();
+  private static final int ROLE_WORDS = 10;
+
+  private final Words words;
+  private final People people = new People();
+  private final List<NameRun> runs = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Quoted quoted;
+
+  /** Tells whether a token lies inside quotation marks. */
+  interface Quoted {
+    boolean at(int token);
+  }
+
+  Names(Words words, List<KnownPerson> known, Quoted quoted) {
+    this.words = words;
+    this.quoted = quoted;
+    known.forEach(people::enter);
+  }
+
+  Mentions find() {
+    collectRuns();
+    for (NameRun run : runs) {
+      if (run.last() - run.name() > 1 && isPerson(run)) {
+        Person person = people.full(run.surface(words), run.parts(words));
+        describe(person, run);
+      }
+    }
+    for (NameRun run : runs) {
+      mention(run);
+    }
+    return new Mentions(mentions);
+  }
+
+  private void collectRuns() {
+    int i = 0;
+    while (i < words.count()) {
+      NameRun run = words.any(i, Trait.bits(Trait.CAP, Trait.TITLE)) ? NameRun.at(words, i) : null;
+      if (run == null) {
+        i++;
+      } else {
+        runs.add(run);
+        i = run.last();
+      }
+    }
+  }
+
+  /** Whether a run of two words and more names a person rather than a place or a body. */
+  private boolean isPerson(NameRun run) {
+    if (run.titled()) {
+      return true;
+    }
+    if (isAfterArticle(run)) {
+      return run.given() && run.last() - run.name() > 1 && words.any(run.first() - 1, ROLE);
+    }
+    boolean clean = true;
+    for (int i = run.name(); i < run.last(); i++) {
+      clean &= !words.any(i, Trait.bits(Trait.ORG, Trait.GROUP, Trait.ROLE));
+    }
+    if (run.given()) {
+      return clean || words.is(run.name(), Trait.GIVEN);
+    }
+    return clean && run.last() - run.name() <= 4 && isIntroduced(run);
+  }
+
+  private boolean isAfterArticle(NameRun run) {
+    int before = run.first() - 1;
+    if (!words.any(before, Trait.bits(Trait.DET, Trait.DE))) {
+      return false;
+    }
+    return words.is(before, Trait.DET) && !words.is(before, Trait.POSSESSIVE);
+  }
+
+  /** Whether the words around an unknown name say that it is a person's. */
+  private boolean isIntroduced(NameRun run) {
+    int before = run.first() - 1;
+    int after = run.last();
+    boolean adjective =
+        words.isWord(before) && !words.any(before, Trait.bits(Trait.PREP, Trait.DET, Trait.CONJ));
+    if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
+      return true;
+    }
+    if (words.isChar(after, ',') || words.isChar(after, '(')) {
+      boolean aged =
+          words.is(after + 1, Trait.NUMBER)
+              && (words.isChar(after + 2, ',')
+                  || words.isChar(after + 2, ')')
+                  || words.folded(after + 2).equals("ans"));
+      int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
+      if (aged || words.any(noun, ROLE) || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
+        return true;
+      }
+    }
+    return isSpeaking(before, after);
+  }
+
+  private boolean isSpeaking(int before, int after) {
+    int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
+    long have = Trait.HAVE.bit() | Trait.BE.bit();
+    boolean speaks =
+        (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
+            || (words.any(verb, have)
+                && words.is(verb + 1, Trait.PAST)
+                && Lexicon.isCue(words.traits(verb + 1)));
+    boolean spokenOf =
+        Lexicon.isCue(words.traits(before))
+            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST));
+    return speaks || spokenOf || words.is(before, Trait.ACCORDING);
+  }
+
+  private void mention(NameRun run) {
+    List<String> parts = run.parts(words);
+    Person person = null;
+    boolean full = false;
+    int first = run.first();
+    int last = run.last();
+    if (parts.size() > 1 && isPerson(run)) {
+      person = people.full(run.surface(words), parts);
+      full = person.parts().size() > 1;
+    } else if (run.titled()) {
+      person = titled(run, parts);
+    }
+    if (person == null) {
+      // A surname, perhaps behind a capital word that only begins the sentence.
+      for (int from = run.name(); from < run.last() && person == null; from++) {
+        person = bySurname(from, run.last());
+        first = from;
+      }
+    }
+    if (person == null && parts.size() == 1 && words.is(run.name(), Trait.GIVEN)) {
+      first = run.name();
+      if (isLowerSurname(run.last())) {
+        person = people.surname(words.folded(run.last()), words.traits(run.name()));
+        last = run.last() + 1;
+        full = true;
+      } else {
+        person = people.given(parts.getFirst());
+      }
+    }
+    if (person != null) {
+      person.mentioned();
+      mentions.add(new Mention(person, first, last, full, quoted.at(first)));
+    }
+  }
+
+  private boolean isLowerSurname(int i) {
+    return words.isWord(i)
+        && words.end(i) - words.start(i) > 3
+        && words.traits(i) == 0
+        && people.isSurname(words.folded(i));
+  }
+
+  private @Nullable Person bySurname(int from, int to) {
+    for (int last = to; last > from; last--) {
+      StringBuilder name = new StringBuilder();
+      for (int i = from; i < last; i++) {
+        if (words.isWord(i)) {
+          name.append(name.isEmpty() ? "" : " ").append(words.folded(i));
+        }
+      }
+      if (last < to && words.is(last, Trait.CAP)) {
+        continue;
+      }
+      Person person = people.surname(name.toString(), 0);
+      if (person != null) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private Person titled(NameRun run, List<String> parts) {
+    long gender = words.traits(run.first()) & Trait.bits(Trait.MASC, Trait.FEM);
+    Person person = people.surname(String.join(" ", parts), gender);
+    if (person == null && parts.size() > 1) {
+      person = people.full(run.surface(words), parts);
+    }
+    if (person == null) {
+      person = people.titled(run.surface(words), parts);
+    }
+    person.vote(gender, 3);
+    return person;
+  }
+
+  /** Hears the gender and the roles that the words around a full name give. */
+  private void describe(Person person, NameRun run) {
+    long gender = Trait.bits(Trait.MASC, Trait.FEM);
+    if (run.titled()) {
+      person.vote(words.traits(run.first()) & gender, 3);
+    }
+    if (words.is(run.name(), Trait.GIVEN)) {
+      person.vote(words.traits(run.name()) & gender, 2);
+    } else {
+      String folded = words.folded(run.name());
+      person.vote(words.known(folded.split("-", 2)[0]) & gender, 2);
+    }
+    int after = run.last();
+    boolean bracket = words.isChar(after, ',') || words.isChar(after, '(');
+    int noun = bracket ? after + 1 : after;
+    noun = words.is(noun, Trait.DET) ? noun + 1 : noun;
+    if (bracket || words.any(noun, ROLE)) {
+      role(person, noun, 4);
+    }
+    for (int i = run.first() - 1; i > run.first() - ROLE_WORDS && words.isWord(i); i--) {
+      if (words.any(i, ROLE) && !words.is(i, Trait.GIVEN)) {
+        boolean head = !words.any(i - 1, ROLE);
+        if (head) {
+          roleBetween(person, i, run.first());
+          break;
+        }
+      }
+      if (words.any(i, Trait.bits(Trait.FINITE, Trait.SUBJ, Trait.QUE))
+          && !words.any(i, Trait.ROLE.bit())) {
+        break;
+      }
+    }
+    int comma = run.first() - 1;
+    if (words.isChar(comma, ',')) {
+      for (int i = comma - 1; i > comma - ROLE_WORDS && words.isWord(i); i--) {
+        if (words.any(i, ROLE) && words.is(i - 1, Trait.DET)) {
+          roleBetween(person, i, comma);
+          break;
+        }
+      }
+    }
+  }
+
+  /** A role that follows the name within a few words. */
+  private void role(Person person, int from, int within) {
+    for (int i = from; i < from + within && words.isWord(i); i++) {
+      if (words.any(i, ROLE)) {
+        int last = i + 1;
+        while (last < i + ROLE_WORDS && words.isWord(last) && !words.is(last, Trait.REL)) {
+          last++;
+        }
+        roleBetween(person, i, last);
+        return;
+      }
+      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.REL))) {
+        return;
+      }
+    }
+  }
+
+  private void roleBetween(Person person, int from, int to) {
+    long gender = words.traits(from) & Trait.bits(Trait.MASC, Trait.FEM);
+    boolean both = Long.bitCount(gender) == 2;
+    int det = from - 1;
+    while (det > from - 3 && words.isWord(det) && !words.is(det, Trait.DET)) {
+      det--;
+    }
+    long article = words.traits(det) & Trait.bits(Trait.MASC, Trait.FEM);
+    person.vote(both || gender == 0 ? (words.is(det, Trait.DET) ? article : 0) : gender, 1);
+    Set<String> role = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
+        role.add(words.folded(i));
+      }
+    }
+    person.holds(role);
+  }
+}

@@ -1,0 +1,278 @@
+package verbatim.analysis.quote;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that name a speaker from their first token on. */
+final class NounPhrases {
+  private static final int LONGEST = 24;
+  private static final long END =
+      Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);
+
+  private static final long SKIPPED = Trait.bits(Trait.ADV, Trait.TIME, Trait.NUMBER, Trait.NEG);
+
+  private final Words words;
+  private final Mentions mentions;
+  private final Antecedents antecedents;
+
+  NounPhrases(Page page, Antecedents antecedents) {
+    this.words = page.words;
+    this.mentions = page.mentions;
+    this.antecedents = antecedents;
+  }
+
+  /**
+   * The speaker named behind a cue; what stands between them ({@code à la presse}, {@code hier}) is
+   * stepped over.
+   */
+  @Nullable Speaker behind(int from, int limit) {
+    int i = from;
+    int high = Math.min(limit, from + LONGEST);
+    boolean comma = false;
+    while (i < high) {
+      if (words.is(i, Trait.PREP) && !startsName(i)) {
+        int after = afterPreposition(i, high);
+        if (after == i) {
+          return null;
+        }
+        i = after;
+      } else if (words.any(i, SKIPPED) && !startsName(i)) {
+        i++;
+      } else if (words.isChar(i, ',') && i > from && !comma) {
+        comma = true;
+        i++;
+      } else {
+        return at(i, limit);
+      }
+    }
+    return null;
+  }
+
+  private boolean startsName(int i) {
+    Mention mention = mentions.covering(i);
+    return mention != null && mention.first() == i;
+  }
+
+  /** The token behind a preposition and its noun. */
+  private int afterPreposition(int preposition, int high) {
+    int i = preposition + 1;
+    while (words.any(i, Trait.bits(Trait.DET, Trait.PREP)) && i < high) {
+      i++;
+    }
+    Mention mention = mentions.covering(i);
+    if (mention != null) {
+      return mention.last();
+    }
+    int start = i;
+    while (i < high && words.isWord(i)) {
+      boolean complement = words.is(i, Trait.DE);
+      boolean stop =
+          words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.REL, Trait.TITLE))
+              || startsName(i)
+              || words.any(i, SKIPPED);
+      if (i > start && stop && !complement) {
+        break;
+      }
+      i++;
+      if (complement) {
+        while (words.is(i, Trait.DET)) {
+          i++;
+        }
+        Mention owner = mentions.covering(i);
+        i = owner != null ? owner.last() : i;
+        start = i;
+      }
+    }
+    return i;
+  }
+
+  /** The speaker named by the words that begin at a token; null when none is. */
+  @Nullable Speaker at(int i, int limit) {
+    if (words.is(i, Trait.SUBJ) && !words.is(i, Trait.REL)) {
+      return antecedents.pronoun(i);
+    }
+    Mention mention = mentions.covering(i);
+    if (mention != null && mention.first() == i) {
+      return owned(mention, limit);
+    }
+    boolean function = words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC));
+    if (!words.isWord(i) || (function && !words.is(i, Trait.DET))) {
+      return null;
+    }
+    if (!words.any(
+        i,
+        Trait.bits(
+            Trait.DET,
+            Trait.CAP,
+            Trait.ROLE,
+            Trait.GROUP,
+            Trait.UNNAMED,
+            Trait.TITLE,
+            Trait.INDEF))) {
+      return null;
+    }
+    return described(i, limit);
+  }
+
+  /** A name; in {@code X's spokesman} somebody else speaks. */
+  private Speaker owned(Mention mention, int limit) {
+    int last = mention.last();
+    boolean possessive = words.folded(last).equals("'s") || words.folded(last).equals("s'");
+    return possessive && !words.isFrench()
+        ? described(mention.first(), limit)
+        : Speaker.named(mention.first(), last, mention.person());
+  }
+
+  private Speaker described(int first, int limit) {
+    Scan scan = new Scan(first, Math.min(limit, first + LONGEST));
+    Speaker named = scan.read();
+    if (named != null) {
+      return named;
+    }
+    boolean demonstrative = words.folded(first).equals("ce") || words.folded(first).equals("cette");
+    if (demonstrative && words.folded(first + 1).startsWith("derni")) {
+      return antecedents.last(first, first + 2);
+    }
+    boolean one =
+        !words.any(first, Trait.bits(Trait.PLUR, Trait.INDEF, Trait.POSSESSIVE))
+            && !words.is(first + 1, Trait.INDEF)
+            && !scan.plural;
+    if (scan.role >= 0 && one && !scan.owned) {
+      return antecedents.role(first, scan.end, words.folded(scan.role), scan.complement());
+    }
+    boolean known = scan.role >= 0 || scan.group || words.is(first, Trait.INDEF) || scan.proper();
+    return known
+        ? Speaker.group(first, Math.max(first + 1, scan.end))
+        : Speaker.unsure(first, Math.max(first + 1, scan.end));
+  }
+
+  /** One reading of a noun phrase, word by word. */
+  private final class Scan {
+    private final int first;
+    private final int limit;
+    private int end;
+    private int role = -1;
+    private boolean group;
+    private boolean plural;
+    private boolean owned;
+
+    Scan(int first, int limit) {
+      this.first = first;
+      this.limit = limit;
+      this.end = first;
+    }
+
+    @Nullable Speaker read() {
+      int i = first;
+      while (i < limit && words.isWord(i) && (i == first || !words.any(i, END))) {
+        Mention mention = mentions.covering(i);
+        if (mention != null && mention.first() == i) {
+          if (isApposed(i)) {
+            end = mention.last();
+            return Speaker.named(first, end, mention.person());
+          }
+          i = mention.last();
+          owned |= words.folded(i).equals("'s");
+        } else if (stopsAt(i)) {
+          break;
+        } else {
+          note(i++);
+        }
+        end = i;
+      }
+      return words.isChar(end, ',') && role >= 0 && !group ? behindComma() : null;
+    }
+
+    /** {@code le ministre de l'Intérieur, X}. */
+    private @Nullable Speaker behindComma() {
+      Mention mention = mentions.covering(end + 1);
+      if (mention == null || mention.first() != end + 1) {
+        return null;
+      }
+      boolean closed =
+          !words.isWord(mention.last())
+              || words.is(mention.last(), Trait.ADV)
+              || words.any(
+                  mention.last(), Trait.bits(Trait.PREP, Trait.HAVE, Trait.FINITE, Trait.CLITIC));
+      return closed && !words.any(mention.last(), Trait.CONJ.bit())
+          ? Speaker.named(mention.first(), mention.last(), mention.person())
+          : null;
+    }
+
+    private boolean isApposed(int i) {
+      if (i == first || (group && role < 0)) {
+        return false;
+      }
+      int before = i - 1;
+      if (words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.CONJ))) {
+        return false;
+      }
+      boolean afterDe = words.is(before, Trait.DET) && words.is(before - 1, Trait.DE);
+      return !afterDe && role >= 0;
+    }
+
+    private boolean stopsAt(int i) {
+      if (i == first) {
+        return false;
+      }
+      if (words.is(i, Trait.CONJ)) {
+        return !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
+            && !words.any(i + 2, Trait.ROLE.bit());
+      }
+      boolean verb =
+          words.is(i, Trait.FINITE)
+              && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
+              && role >= 0
+              && !words.any(i - 1, Trait.bits(Trait.DET, Trait.PREP));
+      boolean aside = words.is(i, Trait.CLITIC) && !words.is(i, Trait.DET);
+      boolean preposition =
+          words.is(i, Trait.PREP)
+              && !words.is(i, Trait.DE)
+              && !words.any(i - 1, Trait.ROLE.bit())
+              && role < 0
+              && !group;
+      boolean newPhrase =
+          words.is(i, Trait.DET)
+              && !words.is(i, Trait.DE)
+              && !words.any(i - 1, Trait.bits(Trait.PREP, Trait.DE, Trait.DET, Trait.INDEF));
+      return verb || aside || preposition || newPhrase || words.is(i, Trait.TIME);
+    }
+
+    private void note(int i) {
+      boolean complement =
+          words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP))
+              || (words.is(i - 1, Trait.DET)
+                  && i - 2 >= first
+                  && words.any(i - 2, Trait.bits(Trait.DE, Trait.PREP)));
+      if (role < 0 && !group && !(complement && i > first)) {
+        if (words.is(i, Trait.ROLE) && !(words.is(i, Trait.GROUP) && words.is(first, Trait.PLUR))) {
+          role = i;
+        } else if (words.any(i, Trait.bits(Trait.GROUP, Trait.UNNAMED))) {
+          group = true;
+        }
+      }
+      plural |= words.is(i, Trait.PLUR) && !complement && i <= first + 1;
+    }
+
+    /** Whether a capital word inside says that this is the name of a body. */
+    private boolean proper() {
+      for (int i = words.is(first, Trait.DET) ? first + 1 : first; i < end; i++) {
+        if (words.is(i, Trait.CAP) && !words.any(i, Trait.bits(Trait.TIME, Trait.OTHER))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Set<String> complement() {
+      Set<String> complement = new HashSet<>();
+      for (int i = role + 1; i < end; i++) {
+        if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
+          complement.add(words.folded(i));
+        }
+      }
+      return complement;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One article under the reader's eyes: its tokens, blocks, pairs of marks and mentions. */
+final class Page {
+  private static final int LONGEST_SENTENCE = 160;
+
+  final Words words;
+  final List<Block> blocks;
+  final List<Pair> pairs;
+  final Incises incises;
+  final Mentions mentions;
+  private final List<Pair> outer = new ArrayList<>();
+
+  Page(Words words, List<KnownPerson> known) {
+    this.words = words;
+    this.incises = new Incises(words);
+    this.blocks = Blocks.of(words);
+    this.pairs = Pairs.of(words, blocks, incises);
+    for (Pair pair : pairs) {
+      if (pair.depth() == 0) {
+        outer.add(pair);
+      }
+    }
+    this.mentions =
+        words.count() == 0 || !words.knowsSpeakers()
+            ? new Mentions(List.of())
+            : new Names(words, known, token -> outerAt(words.start(token)) != null).find();
+  }
+
+  /** The outermost pair around an offset; null outside marks. */
+  @Nullable Pair outerAt(int offset) {
+    int low = 0;
+    int high = outer.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outer.get(middle).to() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < outer.size() && outer.get(low).from() <= offset ? outer.get(low) : null;
+  }
+
+  /** The first token behind the marks of a pair. */
+  int after(Pair pair) {
+    return words.at(pair.to());
+  }
+
+  /** The last token before the marks of a pair. */
+  int before(Pair pair) {
+    return words.at(pair.from()) - 1;
+  }
+
+  /**
+   * The first token of the narrator's sentence that a token belongs to; quotes in it are stepped
+   * over as a whole.
+   */
+  int sentenceStart(int token, Block block) {
+    int low = Math.max(block.body(), token - LONGEST_SENTENCE);
+    int i = token;
+    while (i >= low) {
+      if (words.is(i, Trait.STOP)) {
+        return i + 1;
+      }
+      Pair pair = words.is(i, Trait.MARK) ? outerAt(words.start(i)) : null;
+      if (pair != null && i < token && endsSentence(pair)) {
+        return i + 1;
+      }
+      i = pair == null ? i - 1 : Math.min(i - 1, before(pair));
+    }
+    return Math.max(low, i + 1);
+  }
+
+  /** The token behind the narrator's sentence that a token begins. */
+  int sentenceEnd(int token, Block block) {
+    int high = Math.min(block.last(), token + LONGEST_SENTENCE);
+    int i = token;
+    while (i < high && !words.is(i, Trait.STOP)) {
+      Pair pair = words.is(i, Trait.MARK) ? outerAt(words.start(i)) : null;
+      i = pair == null ? i + 1 : Math.max(i + 1, after(pair));
+    }
+    return Math.min(i, high);
+  }
+
+  /** Whether the sentence around a pair ends with it: a stop inside, a new sentence behind. */
+  boolean endsSentence(Pair pair) {
+    char last = words.text().charAt(pair.span().end() - 1);
+    int next = after(pair);
+    boolean stopped = last == '.' || last == '!' || last == '?' || last == '…';
+    return stopped
+        && (next >= pair.block().last() || words.any(next, Trait.bits(Trait.CAP, Trait.MARK)));
+  }
+
+  /** Whether a token is inside quotation marks. */
+  boolean isQuoted(int token) {
+    return outerAt(words.start(token)) != null;
+  }
+}

@@ -1,0 +1,122 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody an article names, gathered from all its mentions. */
+final class Person {
+  private final List<String> parts;
+  private final boolean known;
+  private final List<Set<String>> roles = new ArrayList<>();
+  private String name;
+  private int richness;
+  private int masculine;
+  private int feminine;
+  private int mentions;
+
+  /**
+   * A person with a name.
+   *
+   * @param parts the folded words of the name, given name first; one word when only a surname is
+   *     known
+   * @param known whether the name comes from the authority file and stays as it is
+   */
+  Person(String name, List<String> parts, boolean known) {
+    this.name = name;
+    this.parts = List.copyOf(parts);
+    this.known = known;
+    this.richness = richness(name);
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> parts() {
+    return parts;
+  }
+
+  String given() {
+    return parts.size() > 1 ? parts.getFirst() : "";
+  }
+
+  String surname() {
+    return parts.size() > 1 ? String.join(" ", parts.subList(1, parts.size())) : parts.getFirst();
+  }
+
+  /** Hears of another spelling of the full name: the fuller one, with its accents, is kept. */
+  void spelled(String other) {
+    if (!known && richness(other) > richness) {
+      name = other;
+      richness = richness(other);
+    }
+  }
+
+  void mentioned() {
+    mentions++;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  void vote(long traits, int weight) {
+    masculine += (traits & Trait.MASC.bit()) != 0 ? weight : 0;
+    feminine += (traits & Trait.FEM.bit()) != 0 ? weight : 0;
+  }
+
+  /** Whether pronouns of this gender may stand for the person. */
+  boolean canBe(long traits) {
+    boolean asksMasculine = (traits & Trait.MASC.bit()) != 0;
+    boolean asksFeminine = (traits & Trait.FEM.bit()) != 0;
+    if (asksMasculine == asksFeminine) {
+      return true;
+    }
+    return asksMasculine ? masculine >= feminine : feminine >= masculine;
+  }
+
+  /** Whether the gender is known at all. */
+  boolean hasGender() {
+    return masculine != feminine;
+  }
+
+  void holds(Set<String> roleWords) {
+    if (roles.size() < 20) {
+      roles.add(roleWords);
+    }
+  }
+
+  /**
+   * How well a role fits one this person was introduced with.
+   *
+   * @param head the folded noun
+   * @param complement the folded words that complete it
+   * @return 0 when it does not fit, 2 when the complement fits too
+   */
+  int fits(String head, Set<String> complement) {
+    int best = 0;
+    for (Set<String> role : roles) {
+      if (role.contains(head)) {
+        boolean shares = complement.stream().anyMatch(role::contains);
+        best = Math.max(best, complement.isEmpty() ? 1 : shares ? 2 : 0);
+      }
+    }
+    return best;
+  }
+
+  private static int richness(String name) {
+    int accents = 0;
+    for (int i = 0; i < name.length(); i++) {
+      accents += name.charAt(i) > 127 ? 1 : 0;
+    }
+    return name.split("[ .]+").length * 100
+        + accents * 2
+        + (Character.isLowerCase(last(name)) ? 1 : 0);
+  }
+
+  private static char last(@Nullable String name) {
+    return name == null || name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+  }
+}

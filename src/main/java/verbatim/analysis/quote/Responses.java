@@ -1,0 +1,125 @@
+package verbatim.analysis.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the narrator's words behind and inside a quote: sieves S2, S3, S4, S7 and S13. */
+final class Responses {
+  private static final int FAR = 30;
+
+  private final Page page;
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Antecedents antecedents;
+
+  Responses(Page page, NounPhrases phrases, Antecedents antecedents) {
+    this.page = page;
+    this.words = page.words;
+    this.phrases = phrases;
+    this.antecedents = antecedents;
+  }
+
+  /** What the words behind a pair say. */
+  @Nullable Proposal behind(Pair pair) {
+    Block block = pair.block();
+    int i = page.after(pair);
+    boolean comma = words.isChar(i, ',');
+    if (comma || words.isChar(i, '!') || words.isChar(i, '?')) {
+      i++;
+    }
+    if (words.isChar(i, '—')
+        || words.isChar(i, '–')
+        || words.isChar(i, '(')
+        || words.isChar(i, '-')) {
+      Proposal signed = signed(i, block);
+      if (signed != null) {
+        return signed;
+      }
+      i = words.isChar(i, '(') ? i : i + 1;
+    }
+    if (i >= block.last() || !opensIncise(pair, i, comma)) {
+      return null;
+    }
+    int limit = Math.min(block.last(), i + FAR);
+    Cue cue = page.incises.at(i, limit);
+    return cue == null ? null : read(cue, limit, i);
+  }
+
+  /** What an incise inside a pair says. */
+  @Nullable Proposal inside(Pair pair) {
+    int first = words.at(pair.span().start()) + 1;
+    int last = words.at(pair.span().end());
+    for (int i = first; i < last; i++) {
+      boolean comma =
+          words.isChar(i - 1, ',') || words.isChar(i - 1, '!') || words.isChar(i - 1, '?');
+      boolean bare =
+          words.isFrench()
+              && words.is(i + 1, Trait.INVERTED)
+              && Lexicon.isCue(words.traits(i))
+              && words.isWord(i - 1);
+      if (comma || bare) {
+        Cue cue = page.incises.at(i, last);
+        if (cue != null && !cue.prepositional() && isOutsider(cue)) {
+          Proposal found = read(cue, last, i);
+          if (found != null && isClosed(found, last)) {
+            return found.as("S4", 0.95);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Only the third person tells who speaks; {@code dis-je} and {@code I said} belong to the quote.
+   */
+  private boolean isOutsider(Cue cue) {
+    return !cue.pronoun() || words.any(cue.subject(), Trait.bits(Trait.MASC, Trait.FEM));
+  }
+
+  /** An incise ends with a stop or a comma, or names the speaker and goes on. */
+  private boolean isClosed(Proposal found, int last) {
+    int next = Math.max(found.cueTo() + 1, found.speaker().last());
+    return (words.isFrench() && words.is(found.cueTo(), Trait.INVERTED))
+        || words.any(next - 1, Trait.INVERTED.bit())
+        || next >= last
+        || words.is(next, Trait.PUNCT)
+        || words.any(found.cueTo() - 1, Trait.INVERTED.bit());
+  }
+
+  private @Nullable Proposal read(Cue cue, int limit, int from) {
+    Speaker speaker =
+        cue.pronoun() ? antecedents.pronoun(cue.subject()) : phrases.behind(cue.subject(), limit);
+    if (speaker == null || (speaker.last() <= cue.subject() && !cue.pronoun())) {
+      return null;
+    }
+    String rule = cue.prepositional() ? "S7" : cue.pronoun() ? "S2" : "S3";
+    return new Proposal(
+        speaker, cue.from(), cue.to(), rule, cue.prepositional() ? 0.95 : 0.97, cue.from() - from);
+  }
+
+  private boolean opensIncise(Pair pair, int i, boolean comma) {
+    if (words.is(i, Trait.CAP) && words.isFrench()) {
+      return false;
+    }
+    if (words.isFrench() || comma) {
+      return true;
+    }
+    char last = words.text().charAt(pair.span().end() - 1);
+    boolean stopped = last == '.' || last == '…';
+    return !stopped || (!words.is(i, Trait.CAP) && words.is(i, Trait.FINITE));
+  }
+
+  /** {@code "…" — X} and {@code "…" (X)}. */
+  private @Nullable Proposal signed(int mark, Block block) {
+    Mention mention = page.mentions.covering(mark + 1);
+    if (mention == null || mention.first() != mark + 1) {
+      return null;
+    }
+    boolean closed = mention.last() >= block.last() || !words.isWord(mention.last());
+    if (!closed) {
+      return null;
+    }
+    Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
+    return new Proposal(speaker, mark, mark, "S13", 0.9, 0);
+  }
+}

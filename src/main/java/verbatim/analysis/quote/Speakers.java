@@ -1,0 +1,251 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the sieves loose on the pairs of a page, in text order, and keeps for each pair what was
+ * decided.
+ */
+final class Speakers {
+  private static final int FLOAT_BACK = 130;
+
+  private final Page page;
+  private final Words words;
+  private final Antecedents antecedents;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Introductions introductions;
+  private final Responses responses;
+  private final Kinds kinds;
+  private final List<Decision> decisions = new ArrayList<>();
+  private @Nullable Decision latest;
+
+  /** What was decided for a pair. */
+  record Decision(
+      Pair pair, Kinds.Verdict verdict, @Nullable Proposal proposal, @Nullable Proposal rival) {}
+
+  Speakers(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.antecedents = new Antecedents(page);
+    this.phrases = new NounPhrases(page, antecedents);
+    this.subjects = new Subjects(page, phrases, antecedents);
+    this.introductions = new Introductions(page, phrases, subjects);
+    this.responses = new Responses(page, phrases, antecedents);
+    this.kinds = new Kinds(page);
+  }
+
+  List<Decision> decide() {
+    boolean speakers = words.knowsSpeakers();
+    List<Pair> pairs = page.pairs;
+    for (int i = 0; i < pairs.size(); ) {
+      int end = i + 1;
+      while (end < pairs.size() && goesOn(pairs.get(end - 1), pairs.get(end))) {
+        end++;
+      }
+      utterance(pairs.subList(i, end), speakers);
+      i = end;
+    }
+    return decisions;
+  }
+
+  /** A quotation of one paragraph or of several: what is said of one part holds for all. */
+  private void utterance(List<Pair> parts, boolean speakers) {
+    Pair head = parts.getFirst();
+    if (parts.size() == 1 && head.depth() > 0) {
+      nested(head);
+      return;
+    }
+    Proposal sibling = sibling(head);
+    Proposal response = speakers ? response(parts) : null;
+    Proposal before = speakers ? introduced(head, sibling) : null;
+    Proposal found = response != null ? response : before;
+    if (speakers && found == null) {
+      found = floating(head, parts.getLast());
+    } else if (response == null && before != null && before.distance() > 2) {
+      Proposal same = adjoining(head);
+      found = same == null ? before : same;
+    }
+    Proposal rival = response == null ? null : before;
+    judge(head, found, rival);
+    for (Pair part : parts.subList(1, parts.size())) {
+      if (part.depth() > 0) {
+        nested(part);
+      } else {
+        judge(part, found == null ? null : found.as("S11", found.prior()), rival);
+      }
+    }
+  }
+
+  /** What stands behind or inside a quotation; whoever it means was named before it. */
+  private @Nullable Proposal response(List<Pair> parts) {
+    antecedents.lookBefore(words.at(parts.getFirst().from()));
+    Proposal after = responses.behind(parts.getLast());
+    Proposal found = after == null ? insideAny(parts) : after;
+    antecedents.lookBefore(-1);
+    return found;
+  }
+
+  private static boolean goesOn(Pair pair, Pair next) {
+    return next.continued() || (next.depth() > 0 && pair.goesOn());
+  }
+
+  private static boolean sameBlock(Pair a, Pair b) {
+    return a.block().first() == b.block().first();
+  }
+
+  private void nested(Pair pair) {
+    decisions.add(new Decision(pair, kinds.judge(pair, pair.block(), null, false), null, null));
+  }
+
+  private void judge(Pair pair, @Nullable Proposal proposal, @Nullable Proposal rival) {
+    boolean neighbour =
+        latest != null
+            && latest.verdict().kind().isSpeech()
+            && sameBlock(latest.pair(), pair)
+            && page.sentenceStart(page.before(pair), pair.block())
+                <= words.at(latest.pair().from());
+    Kinds.Verdict verdict = kinds.judge(pair, pair.block(), proposal, neighbour);
+    Decision decision = new Decision(pair, verdict, proposal, rival);
+    decisions.add(decision);
+    if (verdict.kind().isSpeech()) {
+      latest = decision;
+      if (proposal != null && proposal.speaker().person() != null) {
+        antecedents.spoke(proposal.speaker().person(), words.at(pair.span().end()));
+      }
+    }
+  }
+
+  private @Nullable Proposal insideAny(List<Pair> parts) {
+    for (Pair part : parts) {
+      Proposal inside = part.depth() == 0 ? responses.inside(part) : null;
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return null;
+  }
+
+  /** The words before a pair, or the end of the paragraph above when it ends with a colon. */
+  private @Nullable Proposal introduced(Pair head, @Nullable Proposal sibling) {
+    Block block = head.block();
+    Proposal before = introductions.before(head, block, sibling);
+    if (before == null && page.before(head) < block.body() && block.first() > 0) {
+      int last = block.first() - 1;
+      Block above = antecedents.blockOf(last);
+      if (words.isChar(last, ':') && above.island() == block.island() && last >= above.body()) {
+        return introductions.before(last, above, null);
+      }
+    }
+    return before;
+  }
+
+  /** What was found for the quote before this one in the same sentence. */
+  private @Nullable Proposal sibling(Pair pair) {
+    if (latest == null || latest.proposal() == null || !sameBlock(latest.pair(), pair)) {
+      return null;
+    }
+    int start = page.sentenceStart(page.before(pair), pair.block());
+    return start <= words.at(latest.pair().from()) ? latest.proposal() : null;
+  }
+
+  /** {@code "…", X said. "…"}: only the incise stands between two quotes. */
+  private @Nullable Proposal adjoining(Pair pair) {
+    if (latest == null || latest.proposal() == null || !sameBlock(latest.pair(), pair)) {
+      return null;
+    }
+    Proposal other = latest.proposal();
+    int from = page.after(latest.pair());
+    int to = page.before(pair);
+    boolean afterwards = other.cueFrom() >= from || other.speaker().first() >= from;
+    int end = afterwards ? Math.max(other.cueTo() + 1, other.speaker().last()) : from;
+    while (end <= to
+        && !words.is(end, Trait.STOP)
+        && afterwards
+        && end - from < 40
+        && !words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT))) {
+      end++;
+    }
+    while (end <= to && words.is(end, Trait.PUNCT) && !words.isChar(end, ':')) {
+      end++;
+    }
+    return end > to ? other.floating("S12", afterwards ? 0.96 : 0.9) : null;
+  }
+
+  private @Nullable Proposal floating(Pair head, Pair last) {
+    Proposal adjoining = adjoining(head);
+    if (adjoining != null) {
+      return adjoining;
+    }
+    Block block = head.block();
+    int before = page.before(head);
+    boolean stands =
+        before < block.body()
+            || words.is(before, Trait.STOP)
+            || (latest != null && words.at(latest.pair().to()) > before - 1);
+    int size = words.at(last.span().end()) - words.at(head.span().start());
+    if (!stands || size < 4) {
+      return null;
+    }
+    Proposal reported = before < block.body() ? null : reported(before, block);
+    if (reported != null) {
+      return reported;
+    }
+    if (latest != null && latest.proposal() != null && isNear(latest.pair(), head)) {
+      return latest.proposal().floating("S12", 0.82);
+    }
+    return before < block.body() ? above(block) : null;
+  }
+
+  private boolean isNear(Pair other, Pair pair) {
+    Block a = other.block();
+    Block b = pair.block();
+    return a.island() == b.island() && words.at(pair.from()) - words.at(other.to()) < FLOAT_BACK;
+  }
+
+  /** The speaker of the nearest verb of saying in the sentences before. */
+  private @Nullable Proposal reported(int before, Block block) {
+    int low = Math.max(block.body(), before - FLOAT_BACK);
+    int end = before;
+    for (int n = 0; n < 3 && end > low; n++) {
+      int start = page.sentenceStart(end - 1, block);
+      for (int i = end - 1; i >= start; i--) {
+        if (words.isChar(i, ',') && !page.isQuoted(i)) {
+          Cue cue = page.incises.at(i + 1, end);
+          Speaker speaker =
+              cue == null || cue.pronoun() ? null : phrases.behind(cue.subject(), end);
+          if (speaker != null) {
+            return new Proposal(speaker, -1, -1, "S12", 0.78, 0);
+          }
+        }
+      }
+      Proposal told = introductions.before(end - 1, block, null);
+      if (told != null) {
+        return told.floating("S12", 0.84);
+      }
+      if (n == 0) {
+        Speaker subject = subjects.leading(start, end);
+        if (subject != null && subject.person() != null) {
+          return new Proposal(subject, -1, -1, "S12", 0.66, 0);
+        }
+      }
+      end = start - 1;
+    }
+    return null;
+  }
+
+  /** A quote that opens its paragraph: the subject of the paragraph or the heading above. */
+  private @Nullable Proposal above(Block block) {
+    if (block.first() == 0) {
+      return null;
+    }
+    Block above = antecedents.blockOf(block.first() - 1);
+    if (above.island() != block.island()) {
+      return null;
+    }
+    Proposal told = reported(above.last(), above);
+    return told == null ? null : told.floating("S12", 0.85);
+  }
+}

@@ -1,0 +1,160 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Speaker.Shape;
+
+/** Finds the subject of a verb of saying that stands before it in its sentence. */
+final class Subjects {
+  private static final double SURE_HEAD = 0.55;
+  private static final long VERB_GROUP =
+      Trait.bits(
+          Trait.CLITIC,
+          Trait.NEG,
+          Trait.ADV,
+          Trait.HAVE,
+          Trait.BE,
+          Trait.CATENATIVE,
+          Trait.INVERTED);
+
+  private final Page page;
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Antecedents antecedents;
+
+  Subjects(Page page, NounPhrases phrases, Antecedents antecedents) {
+    this.page = page;
+    this.words = page.words;
+    this.phrases = phrases;
+    this.antecedents = antecedents;
+  }
+
+  /** The first token of the verb group that ends with a cue: {@code a de nouveau} déclaré. */
+  int groupStart(int cue, int low) {
+    int i = cue - 1;
+    boolean infinitive = words.is(cue, Trait.INFINITIVE);
+    while (i >= low && cue - i < 9) {
+      boolean link = infinitive && words.is(i, Trait.PREP) && words.is(i - 1, Trait.CATENATIVE);
+      boolean adverb =
+          words.isWord(i) && words.folded(i).endsWith("ment") && words.end(i) - words.start(i) > 6;
+      boolean noun = words.is(i, Trait.DET) && !words.is(i, Trait.CLITIC);
+      boolean subject = words.is(i, Trait.SUBJ) && !words.is(i, Trait.CLITIC);
+      if (noun || subject || !(link || adverb || words.any(i, VERB_GROUP))) {
+        break;
+      }
+      i--;
+    }
+    return i + 1;
+  }
+
+  /** The subject of a finite verb or of a compound tense. */
+  @Nullable Speaker of(int cue, int low) {
+    int group = groupStart(cue, low);
+    int before = group - 1;
+    if (before >= low && words.is(before, Trait.REL) && words.is(before, Trait.SUBJ)) {
+      return relative(before, low);
+    }
+    if (before >= low && words.is(before, Trait.SUBJ)) {
+      return antecedents.pronoun(before);
+    }
+    List<Speaker> slots = slots(low, group);
+    Speaker adjacent = null;
+    for (Speaker slot : slots) {
+      if (slot.last() == group) {
+        adjacent = slot;
+      }
+    }
+    if (adjacent != null) {
+      return unapposed(adjacent, slots);
+    }
+    for (Speaker slot : slots.reversed()) {
+      if (slot.certainty() > SURE_HEAD) {
+        return unapposed(slot, slots);
+      }
+    }
+    return null;
+  }
+
+  /** The subject of a whole sentence: the first that its words offer. */
+  @Nullable Speaker leading(int low, int high) {
+    for (Speaker slot : slots(low, high)) {
+      if (slot.certainty() > SURE_HEAD) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X, qui a déclaré}: whoever is named right before the pronoun. */
+  private @Nullable Speaker relative(int pronoun, int low) {
+    int end = words.isChar(pronoun - 1, ',') ? pronoun - 1 : pronoun;
+    Mention mention = page.mentions.covering(end - 1);
+    if (mention != null && mention.last() == end && mention.first() >= low) {
+      return Speaker.named(mention.first(), mention.last(), mention.person());
+    }
+    if (words.is(end - 1, Trait.SUBJ) && words.any(end - 1, Trait.bits(Trait.MASC, Trait.FEM))) {
+      return antecedents.pronoun(end - 1);
+    }
+    for (Speaker slot : slots(low, pronoun).reversed()) {
+      if (slot.certainty() > SURE_HEAD) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X, porte-parole de Y, déclare}: the apposition gives way to the name before it. */
+  private Speaker unapposed(Speaker slot, List<Speaker> slots) {
+    Speaker current = slot;
+    for (int i = slots.indexOf(slot) - 1; i >= 0; i--) {
+      Speaker left = slots.get(i);
+      boolean joined = words.isChar(left.last(), ',') && left.last() + 1 == current.first();
+      if (!joined || current.shape() == Shape.PRONOUN) {
+        break;
+      }
+      boolean named = left.shape() == Shape.NAME && current.shape() != Shape.NAME;
+      boolean introduced = left.shape() != Shape.NAME && current.shape() == Shape.NAME;
+      if (introduced) {
+        break;
+      }
+      if (named) {
+        return left;
+      }
+      current = left;
+    }
+    return slot;
+  }
+
+  /** Every noun phrase of the narrator that stands where a subject can. */
+  private List<Speaker> slots(int low, int high) {
+    List<Speaker> slots = new ArrayList<>();
+    int i = low;
+    while (i < high) {
+      Pair pair = words.is(i, Trait.MARK) ? page.outerAt(words.start(i)) : null;
+      if (pair != null) {
+        i = Math.max(i + 1, page.after(pair));
+        continue;
+      }
+      Speaker speaker = isSlot(i, low) ? phrases.at(i, high) : null;
+      if (speaker != null && speaker.last() > i) {
+        slots.add(speaker);
+        i = speaker.last();
+      } else {
+        i++;
+      }
+    }
+    return slots;
+  }
+
+  private boolean isSlot(int i, int low) {
+    if (!words.isWord(i) || words.is(i, Trait.INVERTED)) {
+      return false;
+    }
+    int before = i - 1;
+    return i == low
+        || !words.isWord(before)
+        || words.any(
+            before, Trait.bits(Trait.CONJ, Trait.QUE, Trait.ADV, Trait.TIME, Trait.NUMBER));
+  }
+}

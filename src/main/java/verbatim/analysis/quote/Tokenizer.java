@@ -1,0 +1,273 @@
+package verbatim.analysis.quote;
+
+import java.util.Arrays;
+import java.util.Set;
+import verbatim.text.FoldedText;
+import verbatim.text.Language;
+import verbatim.text.Sentences;
+
+/** Cuts a text into tokens in one pass and looks each word up. */
+final class Tokenizer {
+  private static final Set<String> ELIDED =
+      Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
+  private static final Set<String> INVERTED =
+      Set.of("il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "ci");
+  private static final char[] FOLD = fold();
+  private static final int LONGEST = 40;
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final boolean french;
+  private final boolean accents;
+  private final Words words;
+  private final char[] buffer = new char[LONGEST + 2];
+
+  private Tokenizer(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.french = lexicon.language() == Language.FRENCH;
+    this.accents = french && hasAccents(text);
+    this.words = new Words(text, lexicon);
+  }
+
+  static Words read(String text, Lexicon lexicon) {
+    return new Tokenizer(text, lexicon).run();
+  }
+
+  private Words run() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c <= ' ' || isSpace(c)) {
+        i++;
+      } else if (isLetter(c)) {
+        i = word(i);
+      } else if (c >= '0' && c <= '9') {
+        i = number(i);
+      } else {
+        punctuation(i++, c);
+      }
+    }
+    return words;
+  }
+
+  private int word(int from) {
+    int i = from + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean goesOn =
+          isLetter(c)
+              || (c >= '0' && c <= '9')
+              || ((c == '-' || c == '‑') && joins(i) && !startsPronoun(from, i))
+              || (isApostrophe(c) && joins(i) && !cutsAt(from, i));
+      if (!goesOn) {
+        break;
+      }
+      i++;
+    }
+    boolean elision = i < text.length() && isApostrophe(text.charAt(i)) && cutsAfter(from, i);
+    int to = elision ? i + 1 : i;
+    emit(from, to, 0);
+    if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '‑')) {
+      return pronoun(from, i);
+    }
+    return to;
+  }
+
+  /** Emits the pronoun of {@code dit-il}, {@code a-t-elle}; the euphonic t belongs to no token. */
+  private int pronoun(int from, int hyphen) {
+    if (!french || !joins(hyphen) || !startsPronoun(from, hyphen)) {
+      return hyphen;
+    }
+    int start = hyphen + 1;
+    if (start + 1 < text.length() && !isLetter(text.charAt(start + 1))) {
+      start += 2;
+    }
+    int end = letters(start);
+    emit(start, end, Trait.INVERTED.bit());
+    return end;
+  }
+
+  private boolean startsPronoun(int from, int hyphen) {
+    if (!french || hyphen - from > 20) {
+      return false;
+    }
+    int start = hyphen + 1;
+    int end = letters(start);
+    if (end == start + 1 && (text.charAt(start) | 32) == 't' && end < text.length()) {
+      char c = text.charAt(end);
+      if (c == '-' || c == '‑' || isApostrophe(c)) {
+        start = end + 1;
+        end = letters(start);
+      }
+    }
+    boolean last = end >= text.length() || text.charAt(end) != '-';
+    return end - start <= 5
+        && last
+        && INVERTED.contains(FoldedText.fold(text.substring(start, end)));
+  }
+
+  private int letters(int from) {
+    int i = from;
+    while (i < text.length() && i - from < 7 && isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int number(int from) {
+    int i = from + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean digitNext = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && !((c == '.' || c == ',') && digitNext)) {
+        break;
+      }
+      i++;
+    }
+    words.add(from, i, Trait.NUMBER.bit());
+    return i;
+  }
+
+  private void punctuation(int at, char c) {
+    long traits = Trait.PUNCT.bit();
+    if (Marks.isMark(c)) {
+      traits |= Trait.MARK.bit();
+    } else if (c == '.' || c == '!' || c == '?' || c == '…') {
+      int before = words.count() - 1;
+      boolean abbreviation = c == '.' && words.end(before) == at && isAbbreviation(before);
+      if (!abbreviation && Sentences.endsAt(text, at)) {
+        traits |= Trait.STOP.bit();
+      }
+    }
+    words.add(at, at + 1, traits);
+  }
+
+  private boolean isAbbreviation(int word) {
+    boolean initial = words.end(word) - words.start(word) == 1 && words.is(word, Trait.CAP);
+    return initial || words.is(word, Trait.ABBR);
+  }
+
+  private void emit(int from, int to, long traits) {
+    long bits = traits | lookUp(from, to);
+    if (Character.isUpperCase(text.charAt(from))) {
+      bits |= Trait.CAP.bit();
+      if (isUpper(from, to)) {
+        bits |= Trait.UPPER.bit();
+      }
+    }
+    words.add(from, to, bits);
+  }
+
+  private long lookUp(int from, int to) {
+    if (to - from > LONGEST) {
+      return 0;
+    }
+    int length = 0;
+    boolean plain = true;
+    for (int i = from; i < to && length < LONGEST; i++) {
+      char c = text.charAt(i);
+      char folded = c < FOLD.length ? FOLD[c] : 0;
+      if (folded != 0) {
+        buffer[length++] = folded;
+        plain &= c < 128;
+      } else {
+        plain = false;
+        String parts = FoldedText.fold(String.valueOf(c));
+        for (int k = 0; k < parts.length() && length < LONGEST; k++) {
+          buffer[length++] = parts.charAt(k);
+        }
+      }
+    }
+    long bits = lexicon.traits(buffer, length);
+    return accents ? accented(bits, text.charAt(to - 1), plain, to - from) : bits;
+  }
+
+  /** Where accents are written, {@code à} is no verb and {@code déclare} is no participle. */
+  private static long accented(long bits, char last, boolean plain, int length) {
+    if (length == 1) {
+      return plain ? bits & ~Trait.PREP.bit() : bits & ~Trait.bits(Trait.HAVE, Trait.VERBISH);
+    }
+    if (last == 'é') {
+      return bits & ~Trait.bits(Trait.FINITE, Trait.GROUP);
+    }
+    return last == 'e' && (bits & Trait.FINITE.bit()) != 0 ? bits & ~Trait.PAST.bit() : bits;
+  }
+
+  private boolean isUpper(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += isLetter(c) ? 1 : 0;
+    }
+    return letters > 1;
+  }
+
+  /** Whether a hyphen or an apostrophe stands between two letters or digits. */
+  private boolean joins(int i) {
+    return i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  /** Whether the apostrophe at {@code i} ends the token that began at {@code from}. */
+  private boolean cutsAt(int from, int i) {
+    if (french) {
+      return isElided(from, i);
+    }
+    boolean possessive =
+        (text.charAt(i + 1) | 32) == 's'
+            && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
+    return possessive && !isContraction(from, i);
+  }
+
+  private boolean cutsAfter(int from, int i) {
+    return french && isElided(from, i);
+  }
+
+  private boolean isElided(int from, int i) {
+    return i - from <= 6 && ELIDED.contains(FoldedText.fold(text.substring(from, i)));
+  }
+
+  private boolean isContraction(int from, int i) {
+    String word = FoldedText.fold(text.substring(from, Math.min(i, from + 6)));
+    return Set.of("it", "that", "there", "he", "she", "let", "what", "who", "here").contains(word);
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  private static boolean isLetter(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '\u00ad';
+  }
+
+  /** Whether accents are written in this French text; without any, every reading stays open. */
+  private static boolean hasAccents(String text) {
+    int found = 0;
+    for (int i = 0; i < text.length() && i < 20_000; i++) {
+      char c = text.charAt(i);
+      found += (c >= 'à' && c <= 'û') || c == '\u0301' || c == '\u0300' ? 1 : 0;
+    }
+    return found > 2;
+  }
+
+  private static char[] fold() {
+    char[] table = new char[0x250];
+    for (char c = 0; c < table.length; c++) {
+      String folded = FoldedText.fold(String.valueOf(c));
+      table[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+    }
+    return Arrays.copyOf(table, table.length);
+  }
+}

@@ -1,0 +1,142 @@
+package verbatim.analysis.quote;
+
+import java.util.Arrays;
+import verbatim.text.FoldedText;
+import verbatim.text.Language;
+import verbatim.text.TextSpan;
+
+/**
+ * The tokens of a text: words, numbers and single punctuation characters, with their traits. Any
+ * index may be asked for; there is nothing before the first and after the last token.
+ */
+final class Words {
+  private final String text;
+  private final Lexicon lexicon;
+  private int[] start = new int[256];
+  private int[] end = new int[256];
+  private long[] traits = new long[256];
+  private int count;
+  private long looks;
+
+  Words(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  void add(int from, int to, long bits) {
+    if (count == start.length) {
+      int capacity = count + count / 2;
+      start = Arrays.copyOf(start, capacity);
+      end = Arrays.copyOf(end, capacity);
+      traits = Arrays.copyOf(traits, capacity);
+    }
+    start[count] = from;
+    end[count] = to;
+    traits[count++] = bits;
+  }
+
+  void set(int i, long bits) {
+    traits[i] = bits;
+  }
+
+  int count() {
+    return count;
+  }
+
+  String text() {
+    return text;
+  }
+
+  long traits(int i) {
+    looks++;
+    return i < 0 || i >= count ? 0 : traits[i];
+  }
+
+  boolean is(int i, Trait trait) {
+    return (traits(i) & trait.bit()) != 0;
+  }
+
+  boolean any(int i, long bits) {
+    return (traits(i) & bits) != 0;
+  }
+
+  /** A word or a number, as opposed to punctuation or nothing. */
+  boolean isWord(int i) {
+    return i >= 0 && i < count && !is(i, Trait.PUNCT);
+  }
+
+  int start(int i) {
+    return i < 0 ? 0 : i >= count ? text.length() : start[i];
+  }
+
+  int end(int i) {
+    return i < 0 ? 0 : i >= count ? text.length() : end[i];
+  }
+
+  /** The first {@code char} of a token; 0 outside. */
+  char first(int i) {
+    return i < 0 || i >= count ? 0 : text.charAt(start[i]);
+  }
+
+  /** Whether a token is this one character. */
+  boolean isChar(int i, char c) {
+    return first(i) == c && end[i] == start[i] + 1;
+  }
+
+  /** The token as folded for comparing; empty outside. */
+  String folded(int i) {
+    return i < 0 || i >= count ? "" : FoldedText.fold(text.substring(start[i], end[i]));
+  }
+
+  /** What the lexicon knows about a folded word. */
+  long known(String word) {
+    return lexicon.traits(word);
+  }
+
+  /** Whether speakers can be found in the language of the text. */
+  boolean knowsSpeakers() {
+    return lexicon.knowsSpeakers();
+  }
+
+  boolean isFrench() {
+    return lexicon.language() == Language.FRENCH;
+  }
+
+  /** The place from one token to another, both included. */
+  TextSpan span(int from, int to) {
+    return new TextSpan(start(from), end(to));
+  }
+
+  /** The first token that ends behind an offset; {@link #count} when there is none. */
+  int at(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether more than a space, or a line break, lies before a token. */
+  boolean isBroken(int i) {
+    if (start(i) - end(i - 1) > 2) {
+      return true;
+    }
+    for (int at = end(i - 1); at < start(i); at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How often a token was looked at: the measure of the work done. */
+  long looks() {
+    return looks;
+  }
+}
