@@ -36,6 +36,7 @@ class ArchitectureTest {
           "text",
           "time",
           "job",
+          "db",
           "article",
           "speaker",
           "analysis..",
@@ -45,6 +46,7 @@ class ArchitectureTest {
           "timeline",
           "compare",
           "dossier..",
+          "fixity",
           "wording");
 
   /** Package → the packages of ours it may know; a package not named here may not exist. */
@@ -79,18 +81,22 @@ class ArchitectureTest {
               "text",
               "time",
               "db"),
+          arrows("fixity", "article", "annotation", "dossier", "ingest", "text", "job"),
           arrows(
               "wording",
               "text",
               "time",
+              "db",
               "article",
               "speaker",
               "analysis..",
               "ingest",
+              "search",
               "annotation",
               "timeline",
               "compare",
-              "dossier"),
+              "dossier",
+              "fixity"),
           arrows(
               "dossier.export",
               "dossier",
@@ -120,6 +126,7 @@ class ArchitectureTest {
               "timeline",
               "compare",
               "dossier..",
+              "fixity",
               "wording"),
           arrows("bench", "text", "job", "analysis..", "article", "archive", "search"),
           arrows("cli", "archive", "bench", "ui.pictures"),

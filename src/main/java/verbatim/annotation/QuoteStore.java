@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
+import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.analysis.quote.QuoteKind;
 import verbatim.db.Database;
 import verbatim.speaker.Speaker;
@@ -33,7 +35,7 @@ public final class QuoteStore {
       WITH quote AS (
         SELECT f.article_id, f.start, f.end, f.exact, f.prefix, f.suffix, f.kind,
                'PROPOSED' AS status, NULL AS speaker_id, f.speaker AS name, f.speaker_key AS key,
-               f.finding, NULL AS decision_id, f.confidence
+               f.finding, NULL AS decision_id, f.confidence, f.rule
           FROM quote_finding f
          WHERE NOT EXISTS (
                SELECT 1 FROM quote_decision d
@@ -44,7 +46,7 @@ public final class QuoteStore {
                (SELECT f.finding FROM quote_finding f
                  WHERE f.article_id = d.article_id AND d.start < f.end AND f.start < d.end
                  ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1),
-               d.id, 2
+               d.id, 2, d.rule
           FROM quote_decision d LEFT JOIN speaker s ON s.id = d.speaker_id
       )
       """;
@@ -123,8 +125,8 @@ public final class QuoteStore {
       return h.createUpdate(
               """
               INSERT INTO quote_decision (article_id, start, end, exact, prefix, suffix, status,
-                  kind, speaker_id, proposed, rule, confidence, decided_at)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  kind, speaker_id, proposed, rule, confidence, continued, decided_at)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
               """)
           .bind(0, quote.article())
           .bind(1, anchor.span().start())
@@ -138,7 +140,8 @@ public final class QuoteStore {
           .bind(9, finding == null ? null : finding.speaker())
           .bind(10, rule(finding))
           .bind(11, finding == null ? null : finding.confidence())
-          .bind(12, Instant.now().toString())
+          .bind(12, quote.continued())
+          .bind(13, Instant.now().toString())
           .executeAndReturnGeneratedKeys("id")
           .mapTo(long.class)
           .one();
@@ -159,6 +162,15 @@ public final class QuoteStore {
         h -> h.execute("UPDATE quote_decision SET speaker_id = ? WHERE speaker_id = ?", to, from));
   }
 
+  /** Whether a decided quote is this person's. */
+  public boolean isLinked(long speaker) {
+    return database.read(h ->
+        h.createQuery("SELECT EXISTS (SELECT 1 FROM quote_decision WHERE speaker_id = :id)")
+            .bind("id", speaker)
+            .mapTo(boolean.class)
+            .one());
+  }
+
   /** Every decided quote, by article and place. */
   public List<Quote> decisions() {
     return database.read(h ->
@@ -169,41 +181,31 @@ public final class QuoteStore {
 
   /** Names that were proposed and belong to nobody in the authority file, most frequent first. */
   public List<NameCount> proposedNames(int limit) {
+    Set<String> known =
+        speakers.all().stream()
+            .flatMap(s -> QueueStore.keys(s.name(), s).stream())
+            .collect(Collectors.toSet());
     return database.read(h ->
-        h.createQuery(
+        h
+            .createQuery(
                 """
-                SELECT speaker, count(*) AS n FROM quote_finding
-                 WHERE speaker IS NOT NULL
-                 GROUP BY speaker_key ORDER BY n DESC, speaker LIMIT :limit
+                SELECT speaker_key, min(speaker), count(*) AS n FROM quote_finding f
+                 WHERE continued = 0 AND speaker_key IS NOT NULL AND NOT EXISTS (
+                       SELECT 1 FROM quote_decision d
+                        WHERE d.article_id = f.article_id AND d.start < f.end AND f.start < d.end)
+                 GROUP BY speaker_key ORDER BY n DESC, speaker_key
                 """)
-            .bind("limit", limit)
-            .map((rs, c) -> new NameCount(rs.getString(1), rs.getLong(2)))
-            .list());
-  }
-
-  /** How often people accepted what each rule proposed. */
-  public List<RulePrecision> precision() {
-    return database.read(h ->
-        h.createQuery(
-                """
-                SELECT d.rule, count(*),
-                       sum(d.status = 'ACCEPTED'
-                           AND (d.proposed IS NULL OR s.id IS NULL OR s.name = d.proposed
-                                OR EXISTS (SELECT 1 FROM speaker_variant v
-                                            WHERE v.speaker_id = s.id
-                                              AND v.name = d.proposed)))
-                  FROM quote_decision d LEFT JOIN speaker s ON s.id = d.speaker_id
-                 WHERE d.rule IS NOT NULL GROUP BY d.rule ORDER BY d.rule
-                """)
-            .map((rs, c) -> new RulePrecision(rs.getString(1), rs.getLong(2), rs.getLong(3)))
-            .list());
+            .map((rs, c) ->
+                Map.entry(rs.getString(1), new NameCount(rs.getString(2), rs.getLong(3))))
+            .stream()
+            .filter(e -> !known.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .limit(limit)
+            .toList());
   }
 
   /** A proposed name and how many quotes it was proposed for. */
   public record NameCount(String name, long quotes) {}
-
-  /** Decisions about a rule's proposals, and how many of them confirmed it. */
-  public record RulePrecision(String rule, long decided, long right) {}
 
   private List<Quote> page(QuoteFilter filter, String order, int limit, int offset) {
     return database.read(h ->
@@ -234,6 +236,14 @@ public final class QuoteStore {
           " AND article_id IN (SELECT a.id FROM article a JOIN source s ON s.id = a.source_id"
               + " WHERE s.name = :source)");
     }
+    if (filter.rule() != null) {
+      sql.append(" AND rule = :rule");
+    }
+    if (filter.day() != null) {
+      sql.append(
+          " AND article_id IN (SELECT a.id FROM article a LEFT JOIN article_date t ON t.id = a.id"
+              + " WHERE substr(coalesce(t.published, a.published), 1, length(:day)) = :day)");
+    }
     Query query = h.createQuery(sql.append(end).toString());
     query.bindList("kinds", filter.kinds().stream().map(QuoteKind::name).sorted().toList());
     query.bind("minimum", filter.minimum());
@@ -242,25 +252,24 @@ public final class QuoteStore {
     }
     if (filter.speaker() != null) {
       query.bind("speaker", speaker == null ? -1 : speaker.id());
-      query.bindList("names", keys(filter.speaker(), speaker));
+      query.bindList("names", QueueStore.keys(filter.speaker(), speaker));
     }
     if (filter.source() != null) {
       query.bind("source", filter.source());
     }
+    if (filter.rule() != null) {
+      query.bind("rule", filter.rule());
+    }
+    if (filter.day() != null) {
+      query.bind("day", filter.day().toString());
+    }
     return query;
-  }
-
-  private static List<String> keys(String name, @Nullable Speaker speaker) {
-    Stream<String> known =
-        speaker == null
-            ? Stream.of()
-            : Stream.concat(Stream.of(speaker.name()), speaker.variants().stream());
-    return Stream.concat(Stream.of(name), known).map(FoldedText::fold).distinct().toList();
   }
 
   private static void insert(Handle h, long article, String text, List<QuoteFinding> findings) {
     PreparedBatch batch =
-        h.prepareBatch("INSERT INTO quote_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        h.prepareBatch(
+            "INSERT INTO quote_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (QuoteFinding f : findings) {
       Anchor anchor = Anchor.of(text, f.span());
       String speaker = f.speaker();
@@ -276,16 +285,27 @@ public final class QuoteStore {
           speaker == null ? null : FoldedText.fold(speaker),
           rule(f),
           f.confidence(),
+          f.continued(),
+          isContested(f),
           FindingJson.write(f));
     }
     batch.execute();
+  }
+
+  /** Whether another speaker is at least half as likely as the one proposed. */
+  private static boolean isContested(QuoteFinding finding) {
+    Attribution attribution = finding.attribution();
+    return attribution != null
+        && attribution.alternatives().stream()
+            .anyMatch(a -> a.confidence() >= finding.confidence() / 2);
   }
 
   private static @Nullable String rule(@Nullable QuoteFinding finding) {
     return finding == null || finding.attribution() == null ? null : finding.attribution().rule();
   }
 
-  private static Quote quote(ResultSet rs) throws SQLException {
+  /** Reads a row with the columns that both lists of quotes name alike. */
+  static Quote quote(ResultSet rs) throws SQLException {
     String finding = rs.getString("finding");
     return new Quote(
         rs.getLong("article_id"),

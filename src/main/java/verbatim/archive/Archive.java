@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import verbatim.annotation.AnnotationStore;
+import verbatim.annotation.QueueStore;
+import verbatim.annotation.QuoteCountStore;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.annotation.QuoteStore;
@@ -18,8 +20,8 @@ import verbatim.db.ChangeLog;
 import verbatim.db.Database;
 import verbatim.db.DatabaseException;
 import verbatim.dossier.DossierStore;
-import verbatim.ingest.TextReader;
-import verbatim.ingest.format.PlainText;
+import verbatim.fixity.Fixity;
+import verbatim.fixity.FixityReport;
 import verbatim.job.Progress;
 import verbatim.search.SearchIndex;
 import verbatim.search.SearchRequest;
@@ -40,7 +42,6 @@ public final class Archive implements AutoCloseable {
           "annotation",
           "dossier",
           "dossier_item");
-  private static final List<TextReader> READERS = List.of(new PlainText());
 
   private final Path folder;
   private final Database database;
@@ -48,6 +49,8 @@ public final class Archive implements AutoCloseable {
   private final EntryStore entries;
   private final SpeakerStore speakers;
   private final QuoteStore quotes;
+  private final QueueStore queue;
+  private final QuoteCountStore quoteCounts;
   private final AnnotationStore annotations;
   private final FigureStore figures;
   private final CitationStore citations;
@@ -64,11 +67,13 @@ public final class Archive implements AutoCloseable {
     entries = new EntryStore(database);
     speakers = new SpeakerStore(database);
     quotes = new QuoteStore(database, speakers);
+    queue = new QueueStore(database, speakers);
+    quoteCounts = new QuoteCountStore(database, speakers);
     annotations = new AnnotationStore(database);
     figures = new FigureStore(database);
     citations = new CitationStore(database);
     dossiers = new DossierStore(database);
-    originals = new Originals(folder.resolve("originals"));
+    originals = new Originals(folder.resolve(Originals.FOLDER));
     indexing =
         new Indexing(
             folder.resolve("index"),
@@ -146,6 +151,16 @@ public final class Archive implements AutoCloseable {
     return quotes;
   }
 
+  /** The quotes in the order to decide them, page by page. */
+  public QueueStore queue() {
+    return queue;
+  }
+
+  /** What can be counted over quotes. */
+  public QuoteCountStore quoteCounts() {
+    return quoteCounts;
+  }
+
   /** The authority file, to read. */
   public SpeakerStore speakers() {
     return speakers;
@@ -203,7 +218,7 @@ public final class Archive implements AutoCloseable {
 
   /** Imports files. */
   public Importing importing() {
-    return new Importing(database, articles, originals, analyst, changes, READERS);
+    return new Importing(database, articles, originals, analyst, changes);
   }
 
   /** Searches what the index knows. */
@@ -223,7 +238,13 @@ public final class Archive implements AutoCloseable {
 
   /** Proves originals, texts and decisions; can be cancelled. */
   public FixityReport verify(Progress progress) {
-    return new Fixity(articles, originals, quotes, annotations, dossiers, READERS).check(progress);
+    return new Fixity(articles, originals, quotes, annotations, dossiers, TextFiles.READERS)
+        .check(progress);
+  }
+
+  /** How many articles the search index has yet to hear of. */
+  public long unindexed() {
+    return indexing.behind();
   }
 
   /** Whether findings or index are older than what is stored. */

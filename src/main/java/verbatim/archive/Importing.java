@@ -1,14 +1,9 @@
 package verbatim.archive;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +13,7 @@ import verbatim.article.NewArticle;
 import verbatim.article.Originals;
 import verbatim.db.Database;
 import verbatim.ingest.Candidate;
+import verbatim.ingest.FileBytes;
 import verbatim.ingest.ImportOutcome;
 import verbatim.ingest.ImportOutcome.AlreadyThere;
 import verbatim.ingest.ImportOutcome.Imported;
@@ -40,28 +36,24 @@ import verbatim.time.Precision;
 public final class Importing {
   private static final int BATCH = 100;
   private static final int TITLE = 120;
-  private static final long MOST_BYTES = 64L << 20;
 
   private final Database database;
   private final ArticleStore articles;
   private final Originals originals;
   private final Analyst analyst;
   private final Changes changes;
-  private final List<TextReader> readers;
 
   Importing(
       Database database,
       ArticleStore articles,
       Originals originals,
       Analyst analyst,
-      Changes changes,
-      List<TextReader> readers) {
+      Changes changes) {
     this.database = database;
     this.articles = articles;
     this.originals = originals;
     this.analyst = analyst;
     this.changes = changes;
-    this.readers = List.copyOf(readers);
   }
 
   /**
@@ -105,41 +97,26 @@ public final class Importing {
   }
 
   private Material material(Candidate candidate, ImportRequest request) {
-    try {
-      return read(candidate, request);
-    } catch (NoSuchFileException e) {
-      return refused(candidate, SkipReason.VANISHED);
-    } catch (AccessDeniedException e) {
-      return refused(candidate, SkipReason.UNREADABLE);
-    } catch (IOException e) {
-      return refused(candidate, SkipReason.UNREADABLE, e);
+    Path file = candidate.file();
+    Optional<TextReader> reader = TextFiles.reader(file);
+    if (reader.isEmpty()) {
+      return refused(candidate, SkipReason.UNSUPPORTED, "");
     }
+    return switch (FileBytes.load(file)) {
+      case FileBytes.Refused refusal -> refused(candidate, refusal.reason(), refusal.detail());
+      case FileBytes.Loaded loaded -> material(candidate, request, reader.get(), loaded.bytes());
+    };
   }
 
-  private Material read(Candidate candidate, ImportRequest request) throws IOException {
-    Path file = candidate.file();
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    Optional<TextReader> reader = readers.stream().filter(r -> r.knows(name)).findFirst();
-    if (reader.isEmpty()) {
-      return refused(candidate, SkipReason.UNSUPPORTED);
-    }
-    if (!Files.isRegularFile(file)) {
-      return refused(candidate, Files.exists(file) ? SkipReason.NOT_A_FILE : SkipReason.VANISHED);
-    }
-    if (Files.size(file) > MOST_BYTES) {
-      return refused(candidate, SkipReason.TOO_LARGE);
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    if (bytes.length == 0) {
-      return refused(candidate, SkipReason.EMPTY);
-    }
+  private Material material(
+      Candidate candidate, ImportRequest request, TextReader reader, byte[] bytes) {
     String sha256 = Originals.sha256(bytes);
     Optional<Long> known = articles.find(candidate.source(), sha256);
     if (known.isPresent()) {
-      return new Material.Known(new AlreadyThere(file, known.get()));
+      return new Material.Known(new AlreadyThere(candidate.file(), known.get()));
     }
-    return switch (reader.get().read(bytes)) {
-      case Reading.Refused refusal -> refused(candidate, refusal.reason());
+    return switch (reader.read(bytes)) {
+      case Reading.Refused refusal -> refused(candidate, refusal.reason(), refusal.detail());
       case Reading.Read reading -> {
         keep(sha256, bytes);
         yield text(candidate, request, reading, sha256, bytes.length);
@@ -223,13 +200,7 @@ public final class Importing {
     return title.isEmpty() ? Openings.of(text, 0, text.length(), TITLE) : title;
   }
 
-  private static Material refused(Candidate candidate, SkipReason reason) {
-    return new Material.Refused(new Skipped(candidate.file(), reason, ""));
-  }
-
-  private static Material refused(Candidate candidate, SkipReason reason, IOException e) {
-    String detail =
-        e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
+  private static Material refused(Candidate candidate, SkipReason reason, String detail) {
     return new Material.Refused(new Skipped(candidate.file(), reason, detail));
   }
 

@@ -1,9 +1,9 @@
 package verbatim.archive;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStore;
 import verbatim.speaker.Office;
 import verbatim.speaker.Speaker;
@@ -27,11 +27,26 @@ public final class SpeakerDesk {
     return changes.make(action, () -> speakers.save(speaker));
   }
 
+  /** Stores several persons as one step, such as those of an imported file. */
+  public void saveAll(List<Speaker> persons) {
+    changes.make(
+        "speaker.import",
+        () -> {
+          persons.forEach(speakers::save);
+          return persons;
+        });
+  }
+
   /**
    * Makes one person of two: the first keeps the name; names, offices, identifiers and quotes of
    * the other join it.
+   *
+   * @throws IllegalArgumentException when both are the same person
    */
   public void merge(Speaker kept, Speaker other) {
+    if (kept.id() == other.id()) {
+      throw new IllegalArgumentException("a person cannot join itself: " + kept.name());
+    }
     changes.make(
         "speaker.merge",
         () -> {
@@ -41,8 +56,44 @@ public final class SpeakerDesk {
         });
   }
 
-  /** Removes a person to whom no quote is linked. */
+  /**
+   * Makes two persons of one: the names and quotes given leave it for a new person.
+   *
+   * @param name the new person's preferred name; it may be one of those that move
+   * @param variants names that move
+   * @param moved accepted quotes of the person that move
+   * @return number of the new person
+   */
+  public long split(Speaker from, String name, Set<String> variants, List<Quote> moved) {
+    return changes.make(
+        "speaker.split",
+        () -> {
+          List<String> left =
+              from.variants().stream()
+                  .filter(v -> !variants.contains(v) && !v.equals(name))
+                  .toList();
+          speakers.save(from.withVariants(left));
+          List<String> taken = variants.stream().filter(v -> !v.equals(name)).sorted().toList();
+          long id = speakers.save(Speaker.named(name).withVariants(taken));
+          for (Quote quote : moved) {
+            Long linked = quote.speaker();
+            if (linked != null && linked == from.id()) {
+              quotes.decide(quote, quote.anchor(), quote.kind(), quote.status(), id);
+            }
+          }
+          return id;
+        });
+  }
+
+  /**
+   * Removes a person to whom no quote is linked.
+   *
+   * @throws IllegalArgumentException when quotes are linked; nothing is then removed
+   */
   public void remove(Speaker speaker) {
+    if (quotes.isLinked(speaker.id())) {
+      throw new IllegalArgumentException("quotes are linked to " + speaker.name());
+    }
     changes.make(
         "speaker.remove",
         () -> {
@@ -56,14 +107,14 @@ public final class SpeakerDesk {
     names.add(other.name());
     names.addAll(other.variants());
     names.remove(kept.name());
-    List<Office> offices = new ArrayList<>(kept.offices());
+    Set<Office> offices = new LinkedHashSet<>(kept.offices());
     offices.addAll(other.offices());
     return new Speaker(
         kept.id(),
         kept.name(),
         List.copyOf(names),
         kept.gender() == null ? other.gender() : kept.gender(),
-        offices,
+        List.copyOf(offices),
         kept.wikidata() == null ? other.wikidata() : kept.wikidata(),
         kept.viaf() == null ? other.viaf() : kept.viaf(),
         kept.isni() == null ? other.isni() : kept.isni(),

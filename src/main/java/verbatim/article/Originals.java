@@ -18,6 +18,9 @@ import java.util.HexFormat;
  * absent, and never written twice.
  */
 public final class Originals {
+  /** The name of their folder in an archive. */
+  public static final String FOLDER = "originals";
+
   private static final HexFormat HEX = HexFormat.of();
 
   private final Path folder;
@@ -32,9 +35,14 @@ public final class Originals {
     return HEX.formatHex(digest().digest(bytes));
   }
 
+  /** The name of the original with this SHA-256 in the folder, with {@code /}. */
+  public static String name(String sha256) {
+    return sha256.substring(0, 2) + "/" + sha256.substring(2);
+  }
+
   /** Where the original with this SHA-256 lies, or would lie. */
   public Path path(String sha256) {
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+    return folder.resolve(name(sha256));
   }
 
   /**

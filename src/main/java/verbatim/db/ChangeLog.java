@@ -164,7 +164,8 @@ public final class ChangeLog {
           SELECT RAISE(ABORT, 'a decision outside a recorded change')
            WHERE NOT EXISTS (SELECT 1 FROM temp.recording);
           INSERT INTO change_row
-          SELECT r.id, (SELECT count(*) FROM change_row WHERE change_id = r.id),
+          SELECT r.id,
+                 (SELECT coalesce(max(n) + 1, 0) FROM change_row WHERE change_id = r.id),
                  '%1$s', %3$s.id, %4$s, %5$s
             FROM temp.recording r;
         END

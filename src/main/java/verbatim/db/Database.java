@@ -48,7 +48,7 @@ public final class Database implements AutoCloseable {
    */
   public static Database create(Path file) {
     if (Files.exists(file)) {
-      throw new DatabaseException(DatabaseException.Reason.FAILED, file, null);
+      throw new DatabaseException(DatabaseException.Reason.EXISTS, file, null);
     }
     FileChannel lock = lock(file);
     try {

@@ -11,6 +11,8 @@ public final class DatabaseException extends RuntimeException {
   public enum Reason {
     /** There is no file of this name. */
     MISSING,
+    /** There is one already where a new one was to be made; it was not touched. */
+    EXISTS,
     /** The file is no SQLite database, or one that this program did not make. */
     NOT_AN_ARCHIVE,
     /** A newer version of this program wrote the file. */

@@ -7,6 +7,15 @@ public sealed interface Reading {
   /** The text, decoded and otherwise as it was. */
   record Read(String text, Charset charset) implements Reading {}
 
-  /** The file cannot be read. */
-  record Refused(SkipReason reason) implements Reading {}
+  /**
+   * The file cannot be read.
+   *
+   * @param detail what the system says about it; may be empty
+   */
+  record Refused(SkipReason reason, String detail) implements Reading {
+    /** A file of which the reason says everything. */
+    public Refused(SkipReason reason) {
+      this(reason, "");
+    }
+  }
 }

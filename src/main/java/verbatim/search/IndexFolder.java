@@ -42,6 +42,11 @@ final class IndexFolder {
         }
       }
     }
+    // A lock file is always empty; a damaged one would never be granted again.
+    Path lock = here.resolve(IndexWriter.WRITE_LOCK_NAME);
+    if (Files.exists(lock) && Files.size(lock) > 0) {
+      Files.delete(lock);
+    }
     return FSDirectory.open(here);
   }
 

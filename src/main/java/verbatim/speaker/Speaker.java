@@ -37,4 +37,9 @@ public record Speaker(
   public static Speaker named(String name) {
     return new Speaker(0, name, List.of(), null, List.of(), null, null, null, "");
   }
+
+  /** The same person with these other names. */
+  public Speaker withVariants(List<String> names) {
+    return new Speaker(id, name, names, gender, offices, wikidata, viaf, isni, note);
+  }
 }

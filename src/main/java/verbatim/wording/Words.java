@@ -25,13 +25,15 @@ public final class Words {
    * @param name of the bundle as a resource, such as {@code verbatim.wording.Faults}
    */
   public static Words of(String name, Locale locale) {
-    Locale language = isFrench(locale) ? Locale.FRENCH : Locale.ENGLISH;
-    return new Words(
-        ResourceBundle.getBundle(
-            name,
-            language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-        isFrench(locale) ? locale : Locale.UK);
+    return new Words(bundle(name, locale), isFrench(locale) ? locale : Locale.UK);
+  }
+
+  /** The same bundle for a library that does its own formatting. */
+  public static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        name,
+        isFrench(locale) ? Locale.FRENCH : Locale.ENGLISH,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Whether words for this locale are French. */

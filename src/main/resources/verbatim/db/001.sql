@@ -82,13 +82,19 @@ CREATE TABLE quote_finding (
   speaker_key TEXT,
   rule        TEXT,
   confidence  REAL NOT NULL,
+  continued   INTEGER NOT NULL,
+  contested   INTEGER NOT NULL,
   finding     TEXT NOT NULL,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX quote_finding_confidence ON quote_finding (confidence DESC, article_id, start)
-  WHERE kind IN ('DIRECT', 'PARTIAL', 'TICKER', 'UNATTRIBUTED');
-CREATE INDEX quote_finding_speaker ON quote_finding (speaker_key);
+-- The queue is read in pages and counted by these two alone; a continuation is no quote of its own.
+CREATE INDEX quote_finding_surest
+  ON quote_finding (confidence DESC, article_id, start, kind, rule, speaker_key, contested)
+  WHERE continued = 0;
+CREATE INDEX quote_finding_speaker
+  ON quote_finding (speaker_key, confidence, article_id, start, kind, rule, speaker)
+  WHERE continued = 0;
 
 CREATE TABLE figure_finding (
   article_id INTEGER NOT NULL REFERENCES article (id),
@@ -168,11 +174,13 @@ CREATE TABLE quote_decision (
   proposed      TEXT,
   rule          TEXT,
   confidence    REAL,
+  continued     INTEGER NOT NULL,
   decided_at    TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX quote_decision_article ON quote_decision (article_id, start);
 CREATE INDEX quote_decision_speaker ON quote_decision (speaker_id);
+CREATE INDEX quote_decision_status ON quote_decision (status, id);
 
 CREATE TABLE annotation (
   id         INTEGER PRIMARY KEY,

@@ -14,10 +14,15 @@ CREATE INDEX quote_decision_article ON quote_decision (article_id, start);
 
 CREATE INDEX quote_decision_speaker ON quote_decision (speaker_id);
 
-CREATE INDEX quote_finding_confidence ON quote_finding (confidence DESC, article_id, start)
-  WHERE kind IN ('DIRECT', 'PARTIAL', 'TICKER', 'UNATTRIBUTED');
+CREATE INDEX quote_decision_status ON quote_decision (status, id);
 
-CREATE INDEX quote_finding_speaker ON quote_finding (speaker_key);
+CREATE INDEX quote_finding_speaker
+  ON quote_finding (speaker_key, confidence, article_id, start, kind, rule, speaker)
+  WHERE continued = 0;
+
+CREATE INDEX quote_finding_surest
+  ON quote_finding (confidence DESC, article_id, start, kind, rule, speaker_key, contested)
+  WHERE continued = 0;
 
 CREATE INDEX speaker_name ON speaker (name);
 
@@ -163,6 +168,7 @@ CREATE TABLE quote_decision (
   proposed      TEXT,
   rule          TEXT,
   confidence    REAL,
+  continued     INTEGER NOT NULL,
   decided_at    TEXT NOT NULL
 ) STRICT;
 
@@ -178,6 +184,8 @@ CREATE TABLE quote_finding (
   speaker_key TEXT,
   rule        TEXT,
   confidence  REAL NOT NULL,
+  continued   INTEGER NOT NULL,
+  contested   INTEGER NOT NULL,
   finding     TEXT NOT NULL,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;

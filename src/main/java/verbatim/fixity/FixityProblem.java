@@ -1,4 +1,4 @@
-package verbatim.archive;
+package verbatim.fixity;
 
 import verbatim.text.TextSpan;
 

@@ -1,4 +1,4 @@
-package verbatim.archive;
+package verbatim.fixity;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,16 +13,16 @@ import verbatim.annotation.Annotation;
 import verbatim.annotation.AnnotationStore;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStore;
-import verbatim.archive.FixityProblem.AnchorMoved;
-import verbatim.archive.FixityProblem.OriginalChanged;
-import verbatim.archive.FixityProblem.OriginalMissing;
-import verbatim.archive.FixityProblem.TextChanged;
 import verbatim.article.Article;
 import verbatim.article.ArticleStore;
 import verbatim.article.Originals;
 import verbatim.dossier.Dossier;
 import verbatim.dossier.DossierItem;
 import verbatim.dossier.DossierStore;
+import verbatim.fixity.FixityProblem.AnchorMoved;
+import verbatim.fixity.FixityProblem.OriginalChanged;
+import verbatim.fixity.FixityProblem.OriginalMissing;
+import verbatim.fixity.FixityProblem.TextChanged;
 import verbatim.ingest.Reading;
 import verbatim.ingest.TextReader;
 import verbatim.job.Progress;
@@ -31,7 +31,7 @@ import verbatim.job.Progress;
  * Proves the archive: every original against its SHA-256, every stored text against its original,
  * every decision against the text.
  */
-final class Fixity {
+public final class Fixity {
   private final ArticleStore articles;
   private final Originals originals;
   private final QuoteStore quotes;
@@ -39,7 +39,8 @@ final class Fixity {
   private final DossierStore dossiers;
   private final List<TextReader> readers;
 
-  Fixity(
+  /** Works on the stores of an archive; the readers are those that imported the texts. */
+  public Fixity(
       ArticleStore articles,
       Originals originals,
       QuoteStore quotes,
@@ -54,7 +55,12 @@ final class Fixity {
     this.readers = List.copyOf(readers);
   }
 
-  FixityReport check(Progress progress) {
+  /**
+   * Proves everything there is.
+   *
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  public FixityReport check(Progress progress) {
     List<FixityProblem> problems = new ArrayList<>();
     Map<Long, List<Anchored>> anchored = anchored();
     List<Article> all = articles.all();

@@ -1,0 +1,90 @@
+package verbatim.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import verbatim.analysis.quote.QuoteFinding;
+import verbatim.annotation.Quote;
+import verbatim.annotation.QuoteFilter;
+import verbatim.annotation.QuoteStatus;
+import verbatim.archive.Archive;
+import verbatim.article.Article;
+
+/** {@code quotes}: who is quoted, saying what. */
+@Command(name = "quotes")
+final class QuotesCommand implements Callable<Integer> {
+  private static final int PAGE = 1_000;
+
+  private final Console console;
+
+  @Mixin private final ArchiveOption archiveOption = new ArchiveOption();
+
+  @Option(names = "--speaker", paramLabel = "NAME")
+  private @Nullable String speaker;
+
+  @Option(names = "--status", paramLabel = "STATUS")
+  private @Nullable QuoteStatus status;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  QuotesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    QuoteFilter filter = QuoteFilter.QUEUE.withStatus(status).withSpeaker(speaker);
+    try (Archive archive = archiveOption.read()) {
+      Articles articles = new Articles(archive);
+      int shown = 0;
+      List<Quote> page;
+      do {
+        page = archive.quotes().inOrder(filter, PAGE, shown);
+        page.forEach(q -> show(articles.get(q.article()), q));
+        shown += page.size();
+      } while (page.size() == PAGE && !console.out().isClosed());
+    }
+    return Exit.DONE;
+  }
+
+  private void show(Article article, Quote quote) {
+    if (json) {
+      console.out().json(o -> write(o, article, quote));
+      return;
+    }
+    String name = quote.speakerName();
+    String state = quote.status().name().toLowerCase(Locale.ROOT);
+    console
+        .out()
+        .line(
+            console.say(
+                "quotes.line",
+                name == null ? console.say("quotes.nobody") : name,
+                quote.text().strip(),
+                console.cite(article),
+                console.say("quotes." + state)));
+  }
+
+  private static void write(JsonObject o, Article article, Quote quote) {
+    o.put("type", "quote");
+    Articles.write(o, article);
+    o.span(quote.span())
+        .put("text", quote.text())
+        .put("kind", quote.kind())
+        .put("status", quote.status())
+        .put("speaker", quote.speakerName())
+        .putNumber("speakerId", quote.speaker())
+        .put("continued", quote.continued());
+    QuoteFinding finding = quote.finding();
+    QuoteFinding.Attribution attribution = finding == null ? null : finding.attribution();
+    o.put("speakerSurface", attribution == null ? null : attribution.surface())
+        .put("rule", attribution == null ? null : attribution.rule())
+        .put("confidence", finding == null ? null : BigDecimal.valueOf(finding.confidence()));
+  }
+}
