@@ -1,6 +1,9 @@
 package verbatim.archive;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.clock.ArticleDates;
+import verbatim.analysis.clock.DateFinding;
 import verbatim.annotation.Anchor;
 import verbatim.annotation.Annotation;
 import verbatim.annotation.AnnotationKind;
@@ -11,6 +14,8 @@ import verbatim.time.Moment;
 
 /** Where passages are highlighted, noted and tagged, and articles get the day they lack. */
 public final class NoteDesk {
+  private static final ArticleDates DATES = new ArticleDates();
+
   private final Changes changes;
   private final ArticleStore articles;
   private final AnnotationStore annotations;
@@ -64,6 +69,17 @@ public final class NoteDesk {
           articles.setDate(article, published);
           return article;
         });
+  }
+
+  /**
+   * The days that an article's text names and that can be its own, surest first; each tells where
+   * the text says so.
+   */
+  public List<DateFinding> daysFor(long article) {
+    return articles
+        .find(article)
+        .map(a -> DATES.days(articles.text(article), a.language(), a.published()))
+        .orElse(List.of());
   }
 
   private long add(String action, long article, TextSpan span, AnnotationKind kind, String body) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import verbatim.annotation.QuoteStore;
 import verbatim.article.Article;
 import verbatim.article.ArticleStore;
@@ -14,6 +15,7 @@ import verbatim.article.Entry;
 import verbatim.article.EntryStore;
 import verbatim.text.TextSpan;
 import verbatim.time.Moment;
+import verbatim.time.Precision;
 import verbatim.timeline.Event;
 import verbatim.timeline.Timeline;
 
@@ -29,7 +31,7 @@ final class Timelines {
     this.quotes = quotes;
   }
 
-  /** Every dated article that passes, and every entry of its tickers. */
+  /** Every article that passes, and every entry of its tickers, dated or not. */
   Timeline timeline(TimelineFilter filter) {
     Map<Long, List<Entry>> byArticle =
         entries.all().stream().collect(Collectors.groupingBy(Entry::article));
@@ -49,27 +51,24 @@ final class Timelines {
   private static void add(
       Article article, List<Entry> entries, NavigableSet<Integer> quoteStarts, List<Event> events) {
     Moment published = article.published();
-    if (published != null) {
-      events.add(
-          new Event(
-              article.id(),
-              article.source(),
-              null,
-              published,
-              published.clock().orElse(null),
-              article.title(),
-              quoteStarts.size()));
-    }
+    events.add(
+        new Event(
+            article.id(),
+            article.source(),
+            null,
+            published,
+            published == null ? null : published.clock().orElse(null),
+            article.title(),
+            quoteStarts.size()));
+    Moment day = published == null ? null : published.atMost(Precision.DAY);
     for (Entry entry : entries) {
       Moment exact = entry.moment();
-      Moment moment = exact == null ? published : exact;
-      if (moment != null) {
-        TextSpan span = entry.span();
-        LocalTime clock = entry.clock();
-        int count = quoteStarts.subSet(span.start(), span.end()).size();
-        events.add(
-            new Event(article.id(), article.source(), span, moment, clock, entry.opening(), count));
-      }
+      Moment moment = exact == null ? day : exact;
+      TextSpan span = entry.span();
+      LocalTime clock = entry.clock();
+      int count = quoteStarts.subSet(span.start(), span.end()).size();
+      events.add(
+          new Event(article.id(), article.source(), span, moment, clock, entry.opening(), count));
     }
   }
 
@@ -79,9 +78,13 @@ final class Timelines {
     return source && (filter.articles() == null || filter.articles().contains(article.id()));
   }
 
-  private static boolean isWithin(Moment moment, TimelineFilter filter) {
+  /** What has no date lies within no limits, and within none set. */
+  private static boolean isWithin(@Nullable Moment moment, TimelineFilter filter) {
     Moment from = filter.from();
     Moment to = filter.to();
+    if (moment == null) {
+      return from == null && to == null;
+    }
     return (from == null || moment.end().isAfter(from.start()))
         && (to == null || moment.start().isBefore(to.end()));
   }

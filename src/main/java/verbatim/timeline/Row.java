@@ -7,16 +7,25 @@ import verbatim.article.Source;
 import verbatim.time.Moment;
 
 /**
- * What all sources published at one moment.
+ * What all sources published at one moment, or in one hour, day, month or year.
  *
- * @param moment when, no finer than known
- * @param clock the time on the clock when the day is not known; null otherwise
- * @param events in the order of the sources' names
+ * @param slot its place in time
+ * @param events in the order of the sources' names, those of one source in time
  */
-public record Row(Moment moment, @Nullable LocalTime clock, List<Event> events) {
+public record Row(Slot slot, List<Event> events) {
   /** Copies the events. */
   public Row {
     events = List.copyOf(events);
+  }
+
+  /** When, no finer than known; null without a date. */
+  public @Nullable Moment moment() {
+    return slot.moment();
+  }
+
+  /** The time on the clock when the day is not known; null otherwise. */
+  public @Nullable LocalTime clock() {
+    return slot.hasDay() ? null : slot.clock();
   }
 
   /** What one source published. */

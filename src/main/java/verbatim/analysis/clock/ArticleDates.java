@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,25 @@ public final class ArticleDates {
   public List<DateFinding> find(String text, Language language, @Nullable LocalDate reference) {
     KnownDate known = new KnownDate(language, headerDate(text), reference);
     return find(text, FoldedText.of(text), known);
+  }
+
+  /**
+   * The days that a text names and that can be its own, surest first, each once.
+   *
+   * @param known the date of the article as far as it is known; null when it is not
+   */
+  public List<DateFinding> days(String text, Language language, @Nullable Moment known) {
+    Moment date = known == null ? headerDate(text) : known;
+    List<DateFinding> days = new ArrayList<>();
+    for (DateFinding found : find(text, FoldedText.of(text), new KnownDate(language, date, null))) {
+      Optional<LocalDate> day = found.moment().day();
+      boolean fits = date == null || date.mayMeet(found.moment());
+      boolean named = days.stream().anyMatch(d -> d.moment().day().equals(day));
+      if (day.isPresent() && fits && !named) {
+        days.add(found);
+      }
+    }
+    return days;
   }
 
   /**

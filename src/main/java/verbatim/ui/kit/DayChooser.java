@@ -1,0 +1,72 @@
+package verbatim.ui.kit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Asks for a day, offering those that something speaks for, each with its reason. */
+public final class DayChooser extends VBox {
+  private final DatePicker picker = new DatePicker();
+
+  /**
+   * A day that something speaks for.
+   *
+   * @param words the day and the reason, as a person reads them
+   */
+  public record Offer(LocalDate day, String words) {}
+
+  /**
+   * Shows the offers, best first, and a calendar for any other day.
+   *
+   * @param shown the day whose month the calendar opens with
+   * @param chosen hears the day
+   */
+  public DayChooser(
+      Texts texts,
+      String heading,
+      List<Offer> offers,
+      LocalDate shown,
+      Consumer<LocalDate> chosen) {
+    super(8);
+    getStyleClass().add("day-chooser");
+    Label title = new Label(heading);
+    title.getStyleClass().add("strong");
+    title.setWrapText(true);
+    title.setMaxWidth(360);
+    getChildren().add(title);
+    for (int i = 0; i < offers.size(); i++) {
+      Offer offer = offers.get(i);
+      Button button = new Button(offer.words());
+      button.setWrapText(true);
+      button.setMaxWidth(360);
+      button.setOnAction(e -> chosen.accept(offer.day()));
+      if (i == 0) {
+        button.getStyleClass().add("accent");
+      }
+      getChildren().add(button);
+    }
+    picker.setValue(offers.isEmpty() ? shown : offers.getFirst().day());
+    picker.accessibleTextProperty().bind(texts.bind("kit.otherDay"));
+    Button set = new Button();
+    set.textProperty().bind(texts.bind("kit.setDay"));
+    set.disableProperty().bind(picker.valueProperty().isNull());
+    set.setOnAction(e -> chosen.accept(picker.getValue()));
+    Label other = new Label();
+    other.textProperty().bind(texts.bind("kit.otherDay"));
+    other.getStyleClass().add("caption");
+    getChildren().addAll(other, new HBox(8, picker, set));
+  }
+
+  /** Puts the keyboard where the likeliest choice is. */
+  public void begin() {
+    getChildren().stream()
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .ifPresentOrElse(b -> b.requestFocus(), picker::requestFocus);
+  }
+}

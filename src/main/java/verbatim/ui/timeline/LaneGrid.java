@@ -1,0 +1,360 @@
+package verbatim.ui.timeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.Source;
+import verbatim.timeline.Event;
+import verbatim.ui.kit.Texts;
+
+/**
+ * Draws the part of a sheet that is in sight: lanes under a fixed header, rows beside a fixed time
+ * column. Scrolling moves the nodes there are and fills those that come into sight.
+ */
+final class LaneGrid extends Region {
+  static final double TIME = 88;
+  private static final double HEADER = 40;
+  private static final double BAR = 14;
+  private static final double LANE_LEAST = 216;
+  private static final double LANE_MOST = 400;
+  private static final double MARGIN = 8;
+
+  private final TimelineModel model;
+  private final Texts texts;
+  private final SlotWords words;
+  private final Pane header = layer("lane-header");
+  private final Pane body = layer("lane-body");
+  private final Pane times = layer("time-column");
+  private final Pane bands = layer("bands");
+  private final ScrollBar down = new ScrollBar();
+  private final ScrollBar across = new ScrollBar();
+  private final Pool<Integer, LaneHead> heads = new Pool<>(header, LaneHead::new);
+  private final Pool<Integer, Region> edges = new Pool<>(body, () -> styled("lane-edge"));
+  private final Pool<Integer, Region> rules = new Pool<>(body, () -> styled("row-rule"));
+  private final Pool<Spot, EventCard> cards = new Pool<>(body, this::card);
+  private final Pool<Spot, Button> more = new Pool<>(body, LaneGrid::moreButton);
+  private final Pool<Integer, Label> clocks = new Pool<>(times, LaneGrid::clock);
+  private final Pool<Integer, BandLabel> bandLabels = new Pool<>(bands, BandLabel::new);
+  private Consumer<Integer> opened = line -> {};
+
+  LaneGrid(TimelineModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    words = new SlotWords(texts);
+    getStyleClass().add("lane-grid");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    bands.setMouseTransparent(true);
+    down.setOrientation(Orientation.VERTICAL);
+    down.setFocusTraversable(false);
+    across.setFocusTraversable(false);
+    getChildren().addAll(body, times, bands, header, down, across);
+    down.valueProperty().addListener(o -> requestLayout());
+    across.valueProperty().addListener(o -> requestLayout());
+    model.sheetProperty().addListener(o -> redraw());
+    texts.localeProperty().addListener(o -> redraw());
+    model
+        .currentProperty()
+        .addListener(o -> {
+          reveal(model.currentProperty().get());
+          requestLayout();
+          notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        });
+    focusedProperty().addListener(o -> requestLayout());
+    setOnScroll(e -> {
+      if (!e.isShortcutDown()) {
+        scroll(down, -e.getDeltaY());
+        scroll(across, -e.getDeltaX());
+        e.consume();
+      }
+    });
+    setOnMousePressed(e -> requestFocus());
+  }
+
+  /** What happens when a count of hidden cards is opened: told the line. */
+  void onOpen(Consumer<Integer> then) {
+    opened = then;
+  }
+
+  /** How far the sheet is scrolled, in pixels. */
+  DoubleProperty scrolledProperty() {
+    return down.valueProperty();
+  }
+
+  /** How much of the sheet is in sight, in pixels. */
+  double sight() {
+    return Math.max(0, getHeight() - HEADER - (across.isVisible() ? BAR : 0));
+  }
+
+  /** The current card where it is in sight, else the whole grid. */
+  Node currentCard() {
+    return cards.nodes().stream()
+        .filter(EventCard::isCurrent)
+        .findFirst()
+        .<Node>map(c -> c)
+        .orElse(this);
+  }
+
+  /** Scrolls by what is in sight, down (1) or up (-1). */
+  void page(int step) {
+    scroll(down, step * (sight() - Line.Band.HEIGHT));
+  }
+
+  /** Scrolls so that a line stands at the top, below its band. */
+  void scrollTo(int line) {
+    Sheet sheet = sheet();
+    if (sheet.isEmpty()) {
+      return;
+    }
+    boolean banded = sheet.bandOf(line) >= 0 && sheet.bandOf(line) != line;
+    set(down, sheet.top(line) - (banded ? Line.Band.HEIGHT : 0));
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+      return cards.nodes().stream().filter(EventCard::isCurrent).findFirst().orElse(null);
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return TIME + 3 * LANE_LEAST;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 480;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Sheet sheet = sheet();
+    double wide = Math.max(0, getWidth() - TIME - BAR);
+    double lane = laneWidth(wide);
+    boolean scrolls = lane * sheet.lanes().size() > wide + 0.5;
+    across.setVisible(scrolls);
+    double high = sight();
+    place(header, 0, 0, getWidth() - BAR, HEADER);
+    place(body, TIME, HEADER, wide, high);
+    place(times, 0, HEADER, TIME, high);
+    place(bands, 0, HEADER, getWidth() - BAR, high);
+    place(down, getWidth() - BAR, HEADER, BAR, high);
+    place(across, TIME, HEADER + high, wide, BAR);
+    range(down, sheet.height() + MARGIN, high);
+    range(across, lane * sheet.lanes().size(), wide);
+    drawLanes(sheet, lane, wide, high);
+    drawLines(sheet, lane, wide, high);
+    List.of(heads, edges, rules, cards, more, clocks, bandLabels).forEach(Pool::sweep);
+  }
+
+  private void drawLanes(Sheet sheet, double lane, double wide, double high) {
+    for (int i = firstLane(lane); i < sheet.lanes().size() && x(i, lane) < wide; i++) {
+      Source source = sheet.lanes().get(i);
+      LaneHead head = heads.use(i, h -> h.show(source, model.colour(source)));
+      place(head, TIME + x(i, lane), 0, lane, HEADER);
+      place(edges.use(i, r -> {}), x(i, lane), 0, 1, high);
+    }
+  }
+
+  private void drawLines(Sheet sheet, double lane, double wide, double high) {
+    if (sheet.isEmpty()) {
+      return;
+    }
+    double top = down.getValue();
+    int first = sheet.lineAt(top);
+    for (int i = first; i < sheet.lines().size() && sheet.top(i) < top + high; i++) {
+      double y = sheet.top(i) - top;
+      switch (sheet.lines().get(i)) {
+        case Line.Band band -> drawBand(i, band, y);
+        case Line.Cards row -> drawRow(i, row, y, lane, wide, high);
+      }
+    }
+    int band = sheet.bandOf(first);
+    if (band >= 0 && sheet.lines().get(band) instanceof Line.Band head) {
+      drawBand(band, head, Math.min(0, nextBand(sheet, first) - top - Line.Band.HEIGHT));
+    }
+  }
+
+  private void drawBand(int line, Line.Band band, double y) {
+    BandLabel label =
+        bandLabels.use(
+            line,
+            b ->
+                b.show(
+                    words.band(band.date(), model.scaleProperty().get()),
+                    texts.say("timeline.band.count", band.events()),
+                    band.date() != null && model.isVague(band.date())));
+    place(label, 0, y, bands.getWidth(), Line.Band.HEIGHT);
+  }
+
+  private void drawRow(int line, Line.Cards row, double y, double lane, double wide, double high) {
+    Label clock =
+        clocks.use(line, l -> l.setText(words.row(row.slot(), model.scaleProperty().get())));
+    // A row taller than the window keeps its time in sight.
+    double beside = Math.min(Math.max(y, Line.Band.HEIGHT), y + row.height() - Line.Cards.CARD);
+    place(clock, 0, Math.max(y, beside) + row.top(0), TIME - 12, 24);
+    place(rules.use(line, r -> {}), 0, y + row.height() - 1, wide, 1);
+    for (int i = firstLane(lane); i < sheet().lanes().size() && x(i, lane) < wide; i++) {
+      drawCell(line, row, i, y, lane, high);
+    }
+  }
+
+  private void drawCell(int line, Line.Cards row, int i, double y, double lane, double high) {
+    double step = Line.Cards.CARD + Line.Cards.GAP;
+    int from = Math.max(0, (int) ((-y - row.top(0)) / step));
+    int count = row.cards(i);
+    double x = x(i, lane) + MARGIN;
+    double width = lane - 2 * MARGIN;
+    for (int c = from; c < count && y + row.top(c) < high; c++) {
+      Spot spot = new Spot(line, i, c);
+      Event event = row.cells().get(i).get(c);
+      EventCard card =
+          cards.use(spot, n -> n.show(event, spot, model.colour(event.source()), texts));
+      card.setCurrent(spot.equals(model.currentProperty().get()), isFocused());
+      place(card, x, y + row.top(c), width, Line.Cards.CARD);
+    }
+    if (row.hidden(i) > 0) {
+      Button button =
+          more.use(
+              new Spot(line, i, count),
+              b -> {
+                b.setText(texts.say("timeline.more", row.hidden(i)));
+                b.setOnAction(e -> opened.accept(line));
+              });
+      place(button, x, y + row.top(count) - 2, width, Line.Cards.MORE - 4);
+    }
+  }
+
+  private void redraw() {
+    List.of(heads, cards, more, clocks, bandLabels).forEach(Pool::forget);
+    requestLayout();
+  }
+
+  /** Scrolls just as far as needed to see a card. */
+  private void reveal(@Nullable Spot spot) {
+    if (spot == null
+        || getHeight() == 0
+        || !(sheet().lines().get(spot.line()) instanceof Line.Cards row)) {
+      return;
+    }
+    double y = sheet().top(spot.line()) + row.top(spot.card());
+    double above = Line.Band.HEIGHT + Line.Cards.GAP;
+    if (y - above < down.getValue()) {
+      set(down, y - above);
+    } else if (y + Line.Cards.CARD + Line.Cards.GAP > down.getValue() + sight()) {
+      set(down, y + Line.Cards.CARD + Line.Cards.GAP - sight());
+    }
+    double wide = getWidth() - TIME - BAR;
+    double lane = laneWidth(wide);
+    double x = spot.lane() * lane;
+    if (x < across.getValue()) {
+      set(across, x);
+    } else if (x + lane > across.getValue() + wide) {
+      set(across, x + lane - wide);
+    }
+  }
+
+  private static double nextBand(Sheet sheet, int line) {
+    int at = line + 1;
+    while (at < sheet.lines().size() && !(sheet.lines().get(at) instanceof Line.Band)) {
+      at++;
+    }
+    return sheet.top(at);
+  }
+
+  private double laneWidth(double wide) {
+    int lanes = Math.max(1, sheet().lanes().size());
+    return Math.floor(Math.clamp(wide / lanes, LANE_LEAST, LANE_MOST));
+  }
+
+  private int firstLane(double lane) {
+    return (int) (across.getValue() / lane);
+  }
+
+  private double x(int lane, double width) {
+    return lane * width - across.getValue();
+  }
+
+  private Sheet sheet() {
+    return model.sheetProperty().get();
+  }
+
+  private EventCard card() {
+    EventCard card = new EventCard();
+    card.setOnMouseClicked(e -> {
+      model.select(card.spot());
+      if (e.isStillSincePress() && e.getButton() == javafx.scene.input.MouseButton.PRIMARY) {
+        model.read();
+      }
+    });
+    card.setOnContextMenuRequested(e -> model.select(card.spot()));
+    return card;
+  }
+
+  private static Button moreButton() {
+    Button button = new Button();
+    button.getStyleClass().addAll("flat", "more");
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private static Label clock() {
+    Label label = new Label();
+    label.getStyleClass().add("row-time");
+    return label;
+  }
+
+  private static Region styled(String style) {
+    Region region = new Region();
+    region.getStyleClass().add(style);
+    region.setMouseTransparent(true);
+    return region;
+  }
+
+  private static Pane layer(String style) {
+    Pane pane = new Pane();
+    pane.getStyleClass().add(style);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(pane.widthProperty());
+    clip.heightProperty().bind(pane.heightProperty());
+    pane.setClip(clip);
+    pane.setManaged(false);
+    return pane;
+  }
+
+  private static void place(Node node, double x, double y, double width, double height) {
+    node.resizeRelocate(Math.round(x), Math.round(y), width, height);
+  }
+
+  private static void range(ScrollBar bar, double all, double sight) {
+    double max = Math.max(0, all - sight);
+    bar.setMax(max);
+    bar.setVisibleAmount(all <= 0 ? max : max * Math.min(1, sight / all));
+    bar.setUnitIncrement(Line.Cards.CARD);
+    bar.setBlockIncrement(Math.max(1, sight * 0.9));
+    bar.setDisable(max == 0);
+    set(bar, bar.getValue());
+  }
+
+  private static void scroll(ScrollBar bar, double by) {
+    set(bar, bar.getValue() + by);
+  }
+
+  private static void set(ScrollBar bar, double value) {
+    bar.setValue(Math.clamp(value, 0, bar.getMax()));
+  }
+}

@@ -1,0 +1,90 @@
+package verbatim.ui.timeline;
+
+import javafx.geometry.Insets;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import verbatim.ui.kit.Texts;
+
+/** The whole timeline as a histogram beside the sheet, with the part in sight marked on it. */
+final class Overview extends Pane {
+  private static final double BAR = 4;
+  private static final double BRUSH_LEAST = 8;
+
+  private final TimelineModel model;
+  private final LaneGrid grid;
+  private final Region brush = new Region();
+  private final Pool<Integer, Region> bars;
+  private Density density = new Density(java.util.List.of());
+
+  Overview(TimelineModel model, LaneGrid grid, Texts texts) {
+    this.model = model;
+    this.grid = grid;
+    bars = new Pool<>(this, Overview::bar);
+    getStyleClass().add("overview");
+    setMinWidth(64);
+    setPrefWidth(64);
+    setPadding(new Insets(4));
+    accessibleTextProperty().bind(texts.bind("timeline.overview"));
+    brush.getStyleClass().add("brush");
+    brush.setManaged(false);
+    brush.setMouseTransparent(true);
+    getChildren().add(brush);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    model
+        .sheetProperty()
+        .subscribe(sheet -> {
+          density = new Density(sheet.lines());
+          requestLayout();
+        });
+    grid.scrolledProperty().addListener(o -> requestLayout());
+    grid.heightProperty().addListener(o -> requestLayout());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::jump);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::jump);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Sheet sheet = model.sheetProperty().get();
+    int count = (int) Math.max(1, getHeight() / BAR);
+    int[] bins = density.bins(count);
+    double most = 1;
+    for (int bin : bins) {
+      most = Math.max(most, bin);
+    }
+    for (int i = 0; i < count; i++) {
+      if (bins[i] > 0) {
+        // The root keeps single entries visible beside a busy evening.
+        double wide = Math.max(2, (getWidth() - 12) * Math.sqrt(bins[i] / most));
+        bars.use(i, b -> {}).resizeRelocate(6, i * BAR, wide, BAR - 1);
+      }
+    }
+    bars.sweep();
+    brush.setVisible(!sheet.isEmpty());
+    if (!sheet.isEmpty()) {
+      double top = grid.scrolledProperty().get();
+      double from = density.place(sheet.lineAt(top)) * getHeight();
+      double to = density.place(sheet.lineAt(top + grid.sight())) * getHeight();
+      double high = Math.max(BRUSH_LEAST, to - from);
+      brush.resizeRelocate(1, Math.min(from, getHeight() - high), getWidth() - 2, high);
+      brush.toFront();
+    }
+  }
+
+  private void jump(MouseEvent event) {
+    if (getHeight() > 0 && !model.sheetProperty().get().isEmpty()) {
+      grid.scrollTo(density.line(event.getY() / getHeight()));
+    }
+  }
+
+  private static Region bar() {
+    Region bar = new Region();
+    bar.getStyleClass().add("bar");
+    bar.setMouseTransparent(true);
+    return bar;
+  }
+}
