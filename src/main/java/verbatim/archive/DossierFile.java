@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import verbatim.fixity.FixityProblem;
 import verbatim.annotation.Anchor;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
