@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.archive.DossierDesk;
 import verbatim.archive.DossierFile;
-import verbatim.archive.FixityProblem;
+import verbatim.fixity.FixityProblem;
 import verbatim.db.Access;
 import verbatim.dossier.Dossier;
 import verbatim.dossier.DossierContent;

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
-import verbatim.archive.FixityProblem;
+import verbatim.fixity.FixityProblem;
 import verbatim.dossier.Dossier;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.EmptyState;
