@@ -33,6 +33,7 @@ import verbatim.dossier.DossierItem;
 import verbatim.dossier.ItemKind;
 import verbatim.dossier.export.DossierExporter;
 import verbatim.dossier.export.OriginalCopies;
+import verbatim.fixity.FixityProblem;
 import verbatim.job.Progress;
 import verbatim.text.TextSpan;
 

@@ -268,6 +268,46 @@ class CommandsTest {
   }
 
   @Test
+  void aDossierIsMadeExportedAndProved() throws IOException {
+    Path archive = folder.resolve("with-dossier");
+    Run.of("init", archive).isDone();
+    Run.of("import", "--archive", archive, "seeds").isDone();
+    JsonNode quote =
+        Run.of("quotes", "--archive", archive, "--speaker", "Benoît Hamon", "--json").objects().getFirst();
+    String place =
+        "%s:%s-%s".formatted(quote.get("article"), quote.get("start"), quote.get("end"));
+    Run.of("dossier", "--archive", archive, "create", "Hamon").isDone();
+    Run.of("dossier", "create", "Hamon", "--archive", archive).endsWith(Exit.FAILED);
+    Run.of("dossier", "--archive", archive, "add", "Hamon", "--quote", place).isDone();
+    Run.of("dossier", "--archive", archive, "add", "Hamon", "--quote", "1:0-99999999")
+        .endsWith(Exit.FAILED);
+    Run.of("dossier", "--archive", archive, "add", "Hamon", "--quote", "here").endsWith(Exit.USAGE);
+    assertThat(Run.of("dossier", "--archive", archive, "list").isDone().out())
+        .isEqualTo("Hamon: 1 item\n");
+    JsonNode item =
+        Run.of("dossier", "--archive", archive, "show", "Hamon", "--json").isDone().objects().getFirst();
+    assertThat(item.get("text")).isEqualTo(quote.get("text"));
+    Run.of("dossier", "--archive", archive, "show", "Valls").endsWith(Exit.FAILED);
+
+    Path out = folder.resolve("exported");
+    String[] export = {
+      "dossier", "--archive", archive.toString(), "export", "Hamon", "--format", "html", "--out", out.toString()
+    };
+    assertThat(Run.of((Object[]) export).isDone().out())
+        .isEqualTo(out.resolve("Hamon.html") + "\n");
+    assertThat(Run.of((Object[]) export).endsWith(Exit.FAILED).err())
+        .contains("exists already and was not touched");
+    Run.of("dossier", "--archive", archive, "export", "Hamon", "--format", "gif", "--out", out)
+        .endsWith(Exit.USAGE);
+    assertThat(Run.of("verify", out).isDone().out()).isEqualTo("1 piece checked, 0 problems found.\n");
+    try (var originals = Files.list(out.resolve("originals"))) {
+      Files.write(originals.findFirst().orElseThrow(), new byte[] {'x'});
+    }
+    assertThat(Run.of("verify", out).endsWith(Exit.FINDINGS).out())
+        .endsWith("1 piece checked, 1 problem found.\n");
+  }
+
+  @Test
   void whatComesLaterSaysSo() {
     for (String command : List.of("compare", "backup", "restore")) {
       Run run = Run.of(command, "--archive", sample, "anything", "--else").endsWith(Exit.USAGE);
