@@ -55,18 +55,20 @@ final class TimelineCommand implements Callable<Integer> {
 
   private void show(Row row) {
     String clock = row.clock() == null ? null : row.clock().toString();
+    Moment when = row.moment();
+    String moment = when == null ? null : when.toString();
     if (json) {
       console
           .out()
           .json(o -> {
-            o.put("type", "row").put("moment", row.moment().toString());
-            o.put("precision", row.moment().precision()).put("clock", clock);
+            o.put("type", "row").put("moment", moment);
+            o.put("precision", when == null ? null : when.precision()).put("clock", clock);
             o.objects("events", row.events(), TimelineCommand::write);
           });
       return;
     }
-    String moment = row.moment().toString().replace('T', ' ');
-    console.out().line(clock == null ? moment : moment + " ? " + clock);
+    String day = moment == null ? "?" : moment.replace('T', ' ');
+    console.out().line(clock == null ? day : day + " ? " + clock);
     for (Event event : row.events()) {
       console.out().line("    " + event.source().name() + " | " + event.opening());
     }
