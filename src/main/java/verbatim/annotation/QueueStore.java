@@ -12,6 +12,7 @@ import verbatim.db.Database;
 import verbatim.speaker.Speaker;
 import verbatim.speaker.SpeakerStore;
 import verbatim.text.FoldedText;
+import verbatim.time.Moment;
 
 /**
  * The queue of quotes: pages in order, and counts. A page is found by the last quote of the page
@@ -122,6 +123,19 @@ public final class QueueStore {
                 "SELECT DISTINCT rule FROM quote_finding WHERE continued = 0 AND rule IS NOT NULL"
                     + " ORDER BY length(rule), rule")
             .mapTo(String.class)
+            .list());
+  }
+
+  /** The days on which articles were published, newest first; months and years as such. */
+  public List<Moment> days() {
+    return database.read(h ->
+        h
+            .createQuery(
+                "SELECT DISTINCT substr(coalesce(t.published, a.published), 1, 10) AS day"
+                    + " FROM article a LEFT JOIN article_date t ON t.id = a.id"
+                    + " WHERE day IS NOT NULL ORDER BY day DESC")
+            .mapTo(String.class)
+            .map(Moment::parse)
             .list());
   }
 

@@ -54,20 +54,19 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void show(Row row) {
+    Moment moment = row.moment();
     String clock = row.clock() == null ? null : row.clock().toString();
-    Moment when = row.moment();
-    String moment = when == null ? null : when.toString();
     if (json) {
       console
           .out()
           .json(o -> {
-            o.put("type", "row").put("moment", moment);
-            o.put("precision", when == null ? null : when.precision()).put("clock", clock);
+            o.put("type", "row").put("moment", moment == null ? null : moment.toString());
+            o.put("precision", moment == null ? null : moment.precision()).put("clock", clock);
             o.objects("events", row.events(), TimelineCommand::write);
           });
       return;
     }
-    String day = moment == null ? "?" : moment.replace('T', ' ');
+    String day = moment == null ? console.say("undated") : moment.toString().replace('T', ' ');
     console.out().line(clock == null ? day : day + " ? " + clock);
     for (Event event : row.events()) {
       console.out().line("    " + event.source().name() + " | " + event.opening());

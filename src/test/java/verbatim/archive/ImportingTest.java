@@ -20,6 +20,7 @@ import verbatim.article.Article;
 import verbatim.article.DateOrigin;
 import verbatim.db.Access;
 import verbatim.db.DatabaseException;
+import verbatim.fixity.FixityProblem;
 import verbatim.ingest.ImportOutcome;
 import verbatim.ingest.ImportOutcome.AlreadyThere;
 import verbatim.ingest.ImportOutcome.Imported;

@@ -1,0 +1,122 @@
+package verbatim.ui.quotes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Evidence;
+import verbatim.analysis.quote.QuoteFinding;
+import verbatim.analysis.quote.QuoteFinding.Attribution;
+import verbatim.annotation.Quote;
+import verbatim.archive.Archive;
+import verbatim.text.TextSpan;
+
+/**
+ * A quote with the paragraphs around it. All spans are offsets in {@code text}.
+ *
+ * @param quote the quote, or its first paragraph
+ * @param offset where in the article the text begins
+ * @param text the paragraph before, the quote's paragraphs and the paragraph behind
+ * @param whole from the first to the last word of the quote
+ * @param parts its paragraphs
+ * @param cue the verb or colon that introduces it; null without one or when it is too far away
+ * @param mention the words that name the speaker beside it; null without them
+ * @param steps the words that lead from the mention to the person
+ * @param reason why the machine proposes this, as a sentence; empty when it did not
+ * @param names everybody to whom the article's quotes may belong
+ */
+record Passage(
+    Quote quote,
+    int offset,
+    String text,
+    TextSpan whole,
+    List<TextSpan> parts,
+    @Nullable TextSpan cue,
+    @Nullable TextSpan mention,
+    List<TextSpan> steps,
+    String reason,
+    List<String> names) {
+  private static final int MOST = 1_200;
+
+  /** Reads it from the archive; not for the screen's thread. */
+  static Passage of(Archive archive, Quote quote, Locale locale) {
+    String article = archive.articles().text(quote.article());
+    List<Quote> parts = archive.quoteDesk().paragraphs(quote);
+    TextSpan whole =
+        new TextSpan(parts.getFirst().span().start(), parts.getLast().span().end());
+    int from = Math.max(before(article, whole.start()), whole.start() - MOST);
+    int to = Math.min(behind(article, whole.end()), whole.end() + MOST);
+    from = Character.isLowSurrogate(article.charAt(from)) ? from - 1 : from;
+    TextSpan window = new TextSpan(from, to);
+    QuoteFinding finding = quote.finding();
+    Attribution attribution = finding == null ? null : finding.attribution();
+    List<TextSpan> steps = new ArrayList<>();
+    if (finding != null) {
+      for (Evidence.Step step : finding.evidence().path()) {
+        add(steps, local(step.at(), window));
+      }
+    }
+    return new Passage(
+        quote,
+        from,
+        window.in(article),
+        whole.shift(-from),
+        parts.stream().map(p -> p.span().shift(-window.start())).toList(),
+        attribution == null ? null : local(attribution.cue(), window),
+        attribution == null ? null : local(attribution.mention(), window),
+        steps,
+        finding == null ? "" : Reason.sentence(finding, article, locale),
+        names(archive.quotes().of(quote.article())));
+  }
+
+  /** The place in the article of a place in the text. */
+  TextSpan inArticle(TextSpan span) {
+    return span.shift(offset);
+  }
+
+  private static void add(List<TextSpan> spans, @Nullable TextSpan span) {
+    if (span != null) {
+      spans.add(span);
+    }
+  }
+
+  private static @Nullable TextSpan local(@Nullable TextSpan span, TextSpan window) {
+    return span != null && window.contains(span) ? span.shift(-window.start()) : null;
+  }
+
+  private static List<String> names(List<Quote> quotes) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Quote other : quotes) {
+      if (other.speakerName() != null) {
+        names.add(other.speakerName());
+      }
+      QuoteFinding finding = other.finding();
+      if (finding != null && finding.attribution() != null) {
+        finding.attribution().alternatives().forEach(a -> names.add(a.speaker()));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** Start of the paragraph before the one that holds {@code at}. */
+  private static int before(String text, int at) {
+    int own = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    int i = own - 1;
+    while (i > 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i <= 0 ? 0 : text.lastIndexOf('\n', i) + 1;
+  }
+
+  /** End of the paragraph behind the one that holds {@code at}. */
+  private static int behind(String text, int at) {
+    int i = text.indexOf('\n', at);
+    while (i >= 0 && i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    int end = i < 0 ? -1 : text.indexOf('\n', i);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,115 @@
+package verbatim.ui.quotes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.TextSpan;
+import verbatim.ui.kit.Texts;
+
+/** The quote in its context: the quote tinted, cue and mention underlined in different ways. */
+final class PassageView extends StackPane {
+  private final StyleClassedTextArea area = new StyleClassedTextArea();
+
+  PassageView(QuotesModel model, Texts texts) {
+    getStyleClass().add("passage");
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setFocusTraversable(true);
+    area.getStyleClass().add("reading");
+    area.accessibleRoleDescriptionProperty().bind(texts.bind("quotes.passage"));
+    getChildren().add(new VirtualizedScrollPane<>(area));
+    model.passageProperty().subscribe(this::show);
+    model.edgesProperty().subscribe((was, now) -> tint(model.passageProperty().get(), now));
+  }
+
+  /** Offset of the caret in the passage's text. */
+  int caret() {
+    return area.getCaretPosition();
+  }
+
+  private void show(@Nullable Passage passage) {
+    if (passage == null) {
+      area.clear();
+      return;
+    }
+    area.replaceText(passage.text());
+    tint(passage, passage.whole());
+    area.moveTo(passage.whole().start());
+    area.requestFollowCaret();
+  }
+
+  private void tint(@Nullable Passage passage, @Nullable TextSpan edges) {
+    if (passage == null || edges == null || area.getLength() != passage.text().length()) {
+      return;
+    }
+    area.setStyleSpans(0, spans(passage, edges).create());
+  }
+
+  private static StyleSpansBuilder<Collection<String>> spans(Passage passage, TextSpan edges) {
+    TreeSet<Integer> borders = new TreeSet<>(List.of(0, passage.text().length()));
+    List<TextSpan> quoted = quoted(passage, edges);
+    quoted.forEach(s -> border(borders, s));
+    border(borders, passage.cue());
+    border(borders, passage.mention());
+    passage.steps().forEach(s -> border(borders, s));
+    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+    int from = 0;
+    for (int to : borders.tailSet(1)) {
+      spans.add(styles(passage, quoted, new TextSpan(from, to)), to - from);
+      from = to;
+    }
+    if (from == 0) {
+      spans.add(List.of(), 0);
+    }
+    return spans;
+  }
+
+  /** The paragraphs of the quote, the first and the last as far as the edges were moved. */
+  private static List<TextSpan> quoted(Passage passage, TextSpan edges) {
+    List<TextSpan> quoted = new ArrayList<>();
+    List<TextSpan> parts = passage.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      int start = i == 0 ? edges.start() : parts.get(i).start();
+      int end = i == parts.size() - 1 ? edges.end() : parts.get(i).end();
+      if (start < Math.min(end, edges.end())) {
+        quoted.add(new TextSpan(start, Math.min(end, edges.end())));
+      }
+    }
+    return quoted;
+  }
+
+  private static List<String> styles(Passage passage, List<TextSpan> quoted, TextSpan piece) {
+    List<String> styles = new ArrayList<>();
+    if (quoted.stream().anyMatch(q -> q.contains(piece))) {
+      styles.add("quoted");
+    }
+    if (contains(passage.cue(), piece)) {
+      styles.add("cue");
+    }
+    if (contains(passage.mention(), piece)) {
+      styles.add("mention");
+    }
+    if (passage.steps().stream().anyMatch(s -> s.contains(piece))) {
+      styles.add("step");
+    }
+    return styles;
+  }
+
+  private static boolean contains(@Nullable TextSpan span, TextSpan piece) {
+    return span != null && span.contains(piece);
+  }
+
+  private static void border(Set<Integer> borders, @Nullable TextSpan span) {
+    if (span != null) {
+      borders.add(span.start());
+      borders.add(span.end());
+    }
+  }
+}

@@ -1,0 +1,462 @@
+package verbatim.ui.quotes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.QuoteFinding;
+import verbatim.annotation.Queued;
+import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Quote;
+import verbatim.annotation.QuoteFilter;
+import verbatim.annotation.QuoteStatus;
+import verbatim.archive.Archive;
+import verbatim.archive.QuoteDesk;
+import verbatim.job.Progress;
+import verbatim.text.TextSpan;
+import verbatim.ui.kit.Jobs;
+
+/**
+ * The queue of quotes, the one looked at, and what is decided about it. A decision shows at once;
+ * the archive hears of it beside the screen. Call on the screen's thread.
+ */
+public final class QuotesModel {
+  private static final int AHEAD = 4;
+  private static final int REMEMBERED = 60;
+  private static final int PAGE = 1_000;
+
+  private final Archive archive;
+  private final ObservableValue<Locale> locale;
+  private final Jobs jobs;
+  private final Queue queue;
+  private final Steps steps;
+  private final ObjectProperty<QuoteFilter> filter = new SimpleObjectProperty<>(QuoteFilter.QUEUE);
+  private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.SUREST);
+  private final ReadOnlyObjectWrapper<@Nullable QueuedQuote> selected =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TextSpan> edges = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+  private final Map<Quote, Passage> passages = new LinkedHashMap<>();
+  private final Deque<Decided> decided = new ArrayDeque<>();
+  private boolean counting;
+  private boolean countAgain;
+
+  private record Decided(Quote quote, int index) {}
+
+  /** Works on an archive; reasons are given in the language shown. */
+  public QuotesModel(Archive archive, ObservableValue<Locale> locale, Jobs jobs) {
+    this.archive = archive;
+    this.locale = locale;
+    this.jobs = jobs;
+    queue = new Queue(archive, jobs);
+    steps = new Steps(jobs);
+    filter.subscribe((was, now) -> show());
+    order.subscribe((was, now) -> show());
+    locale.subscribe((was, now) -> forgetPassages());
+  }
+
+  /** Which quotes are shown. */
+  public ObjectProperty<QuoteFilter> filterProperty() {
+    return filter;
+  }
+
+  /** In which order. */
+  public ObjectProperty<QueueOrder> orderProperty() {
+    return order;
+  }
+
+  /** How many there are of what is shown, by status. */
+  ReadOnlyObjectProperty<Counts> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  ObservableList<QueuedQuote> rows() {
+    return queue.rows();
+  }
+
+  ReadOnlyBooleanProperty loadedProperty() {
+    return queue.loaded();
+  }
+
+  ReadOnlyObjectProperty<@Nullable QueuedQuote> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** The selected quote in its context; null while it is read. */
+  ReadOnlyObjectProperty<@Nullable Passage> passageProperty() {
+    return passage.getReadOnlyProperty();
+  }
+
+  /** The edges as moved so far, in the passage's text; those of the quote when not moved. */
+  ReadOnlyObjectProperty<@Nullable TextSpan> edgesProperty() {
+    return edges.getReadOnlyProperty();
+  }
+
+  /** Shows the queue from its start. */
+  public void show() {
+    passages.clear();
+    decided.clear();
+    queue.show(filter.get(), order.get(), () -> select(rows().isEmpty() ? null : rows().getFirst()));
+    count();
+  }
+
+  /** The archive changed: shows it, and stays where the person is. */
+  public void refresh() {
+    if (queue.isHeld()) {
+      return;
+    }
+    count();
+    Quote at = quote();
+    int index = index();
+    queue.refresh(Math.max(0, index), () -> arrive(at, index));
+  }
+
+  /** Looks at this row. */
+  void select(@Nullable QueuedQuote row) {
+    selected.set(row);
+    edges.set(null);
+    if (row == null) {
+      passage.set(null);
+      return;
+    }
+    queue.reach(index());
+    Passage known = passages.get(row.quote());
+    if (known != null) {
+      present(known);
+      ahead();
+      return;
+    }
+    Quote wanted = row.quote();
+    jobs.latest(
+        "quotes.passage",
+        stale -> Passage.of(archive, wanted, locale.getValue()),
+        read -> {
+          remember(read);
+          if (wanted.equals(quote())) {
+            present(read);
+            ahead();
+          }
+        });
+  }
+
+  /** Looks at the row behind. */
+  public void next() {
+    step(1);
+  }
+
+  /** Looks at the row before. */
+  public void previous() {
+    step(-1);
+  }
+
+  /** Confirms the quote with the speaker shown and the edges as moved. */
+  public void accept() {
+    Quote quote = quote();
+    if (quote == null) {
+      return;
+    }
+    TextSpan span = moved();
+    if (span != null) {
+      decide(QuoteStatus.ACCEPTED, desk -> desk.moveEdges(quote, span));
+    } else if (quote.status() != QuoteStatus.ACCEPTED) {
+      decide(QuoteStatus.ACCEPTED, desk -> desk.accept(quote));
+    }
+  }
+
+  /** Says that it is no quote. */
+  public void reject() {
+    Quote quote = quote();
+    if (quote != null && quote.status() != QuoteStatus.REJECTED) {
+      decide(QuoteStatus.REJECTED, desk -> desk.reject(quote));
+    }
+  }
+
+  /** Confirms the quote as this person's, who joins the authority file when new. */
+  public void link(String name) {
+    Quote quote = quote();
+    TextSpan span = moved();
+    if (quote != null && !name.isBlank()) {
+      decide(
+          QuoteStatus.ACCEPTED,
+          desk -> {
+            if (span == null) {
+              desk.link(quote, name);
+            } else {
+              desk.moveEdges(quote, span, name);
+            }
+          });
+    }
+  }
+
+  /** Confirms the quote without a speaker. */
+  public void acceptWithoutSpeaker() {
+    Quote quote = quote();
+    TextSpan span = moved();
+    if (quote != null) {
+      decide(
+          QuoteStatus.ACCEPTED,
+          desk -> {
+            if (span == null) {
+              desk.acceptWithoutSpeaker(quote);
+            } else {
+              desk.moveEdges(quote, span, null);
+            }
+          });
+    }
+  }
+
+  /** Makes the decided quote a proposal again. */
+  public void reopen() {
+    Quote quote = quote();
+    if (quote != null && quote.decision() != null) {
+      decide(QuoteStatus.PROPOSED, desk -> desk.reopen(quote));
+    }
+  }
+
+  /** Confirms the quote as the person's who is proposed as this alternative, from 1. */
+  public void choose(int number) {
+    List<QuoteFinding.Alternative> rivals = alternatives(quote());
+    if (number >= 1 && number <= rivals.size()) {
+      link(rivals.get(number - 1).speaker());
+    }
+  }
+
+  static List<QuoteFinding.Alternative> alternatives(@Nullable Quote quote) {
+    QuoteFinding finding = quote == null ? null : quote.finding();
+    return finding == null || finding.attribution() == null
+        ? List.of()
+        : finding.attribution().alternatives();
+  }
+
+  /** Makes two quotes of one: the second begins at this offset of the passage's text. */
+  void split(int at) {
+    Quote quote = quote();
+    Passage shown = passage.get();
+    if (quote != null && shown != null && shown.parts().size() == 1 && isInside(shown, at)) {
+      decide(QuoteStatus.ACCEPTED, desk -> desk.split(quote, shown.offset() + at));
+    }
+  }
+
+  private static boolean isInside(Passage shown, int at) {
+    TextSpan whole = shown.whole();
+    return at > whole.start()
+        && at < whole.end()
+        && !shown.text().substring(whole.start(), at).isBlank()
+        && !shown.text().substring(at, whole.end()).isBlank();
+  }
+
+  /** Makes one quote of this one and the next of the same article. */
+  void join() {
+    Quote quote = quote();
+    if (quote != null) {
+      decide(
+          QuoteStatus.ACCEPTED,
+          desk ->
+              archive.quotes().of(quote.article()).stream()
+                  .filter(q -> q.span().start() >= quote.span().end())
+                  .findFirst()
+                  .ifPresent(q -> desk.join(quote, q)));
+    }
+  }
+
+  /** Moves an edge of the quote; nothing is written before it is confirmed. */
+  void move(Edges.Edge edge, Edges.Step step) {
+    Passage shown = passage.get();
+    TextSpan now = edges.get();
+    if (shown != null && now != null) {
+      edges.set(Edges.moved(shown.text(), now, edge, step));
+    }
+  }
+
+  /** Puts the edges back, or takes the newest step of the archive back. */
+  public void undo() {
+    Passage shown = passage.get();
+    if (shown != null && moved() != null) {
+      edges.set(shown.whole());
+      return;
+    }
+    queue.hold();
+    steps.add(
+        () -> archive.changes().undo(),
+        () -> {
+          queue.release();
+          Decided last = decided.poll();
+          passages.clear();
+          if (queue.isHeld()) {
+            return;
+          }
+          count();
+          int index = last == null ? Math.max(0, index()) : last.index();
+          Quote at = last == null ? quote() : last.quote();
+          queue.refresh(index, () -> arrive(at, index));
+        });
+  }
+
+  /** Counts the quotes shown that are at least this certain. */
+  void countAbove(double confidence, Consumer<Long> show) {
+    QuoteFilter wanted = filter.get().withStatus(QuoteStatus.PROPOSED).withMinimum(confidence);
+    jobs.latest("quotes.above", stale -> archive.queue().count(wanted), show);
+  }
+
+  /** Accepts, as one step, every quote shown that is at least this certain. */
+  void acceptAbove(String title, double confidence) {
+    QuoteFilter wanted = filter.get().withStatus(QuoteStatus.PROPOSED).withMinimum(confidence);
+    queue.hold();
+    Task<Integer> task =
+        jobs.run(
+            title,
+            progress -> {
+              List<Quote> chosen = above(wanted, progress);
+              archive.quoteDesk().accept(chosen);
+              return chosen.size();
+            },
+            number -> {});
+    task.runningProperty()
+        .subscribe((was, running) -> {
+          if (!running) {
+            queue.release();
+            show();
+          }
+        });
+  }
+
+  private List<Quote> above(QuoteFilter wanted, Progress progress) {
+    List<Quote> chosen = new ArrayList<>();
+    Queued last = null;
+    do {
+      progress.check();
+      List<Queued> page = archive.queue().page(wanted, QueueOrder.SUREST, last, PAGE);
+      page.forEach(q -> chosen.add(q.quote()));
+      last = page.size() < PAGE ? null : page.getLast();
+    } while (last != null);
+    return chosen;
+  }
+
+  @Nullable Quote quote() {
+    QueuedQuote row = selected.get();
+    return row == null ? null : row.quote();
+  }
+
+  int index() {
+    return rows().indexOf(selected.get());
+  }
+
+  private void decide(QuoteStatus to, Consumer<QuoteDesk> decision) {
+    Quote quote = Objects.requireNonNull(quote());
+    int index = index();
+    QuoteStatus from = quote.status();
+    boolean leaves = to != filter.get().status();
+    queue.hold();
+    decided.push(new Decided(quote, index));
+    counts.set(counts.get().moved(from, to));
+    if (leaves) {
+      leave(index);
+    } else {
+      passages.clear();
+    }
+    steps.add(
+        () -> decision.accept(archive.quoteDesk()),
+        () -> {
+          queue.release();
+          if (!queue.isHeld()) {
+            refresh();
+          }
+        });
+  }
+
+  /** Goes to the next row before this one goes, so that the list never shows nothing. */
+  private void leave(int index) {
+    boolean last = index == rows().size() - 1;
+    int next = last ? index - 1 : index + 1;
+    select(next < 0 ? null : rows().get(next));
+    rows().remove(index);
+  }
+
+  private void step(int by) {
+    int index = index() + by;
+    if (index >= 0 && index < rows().size()) {
+      select(rows().get(index));
+    }
+  }
+
+  /** Looks at the same quote in the rows as they are now, or at what took its place. */
+  private void arrive(@Nullable Quote at, int index) {
+    QueuedQuote same =
+        at == null ? null : rows().stream().filter(r -> r.isAt(at)).findFirst().orElse(null);
+    int near = Math.min(Math.max(0, index), rows().size() - 1);
+    QueuedQuote row = same != null || near < 0 ? same : rows().get(near);
+    if (!Objects.equals(row, selected.get())) {
+      select(row);
+    }
+  }
+
+  private void present(Passage shown) {
+    passage.set(shown);
+    edges.set(shown.whole());
+  }
+
+  private @Nullable TextSpan moved() {
+    Passage shown = passage.get();
+    TextSpan now = edges.get();
+    return shown == null || now == null || now.equals(shown.whole()) ? null : shown.inArticle(now);
+  }
+
+  /** Reads what comes next, so that it is there when the person decides. */
+  private void ahead() {
+    int index = index();
+    for (int i = index + 1; i < Math.min(index + AHEAD, rows().size()); i++) {
+      Quote quote = rows().get(i).quote();
+      if (!passages.containsKey(quote)) {
+        jobs.read(() -> Passage.of(archive, quote, locale.getValue()), this::remember);
+      }
+    }
+  }
+
+  private void remember(Passage read) {
+    passages.put(read.quote(), read);
+    if (passages.size() > REMEMBERED) {
+      passages.remove(passages.keySet().iterator().next());
+    }
+  }
+
+  private void forgetPassages() {
+    passages.clear();
+    select(selected.get());
+  }
+
+  /** Counts beside the screen, one count at a time however fast decisions come. */
+  private void count() {
+    if (counting) {
+      countAgain = true;
+      return;
+    }
+    counting = true;
+    QuoteFilter wanted = filter.get();
+    jobs.read(
+        () -> Counts.of(archive.queue(), wanted),
+        now -> {
+          counting = false;
+          if (countAgain) {
+            countAgain = false;
+            count();
+          } else if (!queue.isHeld()) {
+            counts.set(now);
+          }
+        });
+  }
+}
