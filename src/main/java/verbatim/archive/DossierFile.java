@@ -23,6 +23,7 @@ import verbatim.article.ArticleStore;
 import verbatim.article.Entry;
 import verbatim.article.EntryStore;
 import verbatim.article.Originals;
+import verbatim.fixity.FixityProblem;
 import verbatim.dossier.Dossier;
 import verbatim.dossier.DossierContent;
 import verbatim.dossier.DossierContent.Cited;
