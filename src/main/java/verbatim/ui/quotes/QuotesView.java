@@ -317,13 +317,12 @@ public final class QuotesView implements Place {
 
   /** Keys that are no single command: those of French keyboards, edges by character, the reader. */
   private void key(KeyEvent event) {
-    boolean typing =
-        root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
-    if (typing || stage.getChildren().size() > 1) {
+    if (event.getTarget() instanceof TextInputControl || stage.getChildren().size() > 1) {
       return;
     }
+    boolean combined = event.isShortcutDown() || event.isAltDown();
     boolean done =
-        event.isShortcutDown() || event.isAltDown()
+        combined
             ? moveEdge(event)
             : switch (event.getText()) {
               case "[" -> run("quotes.end.back");
