@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.LogManager;
 import verbatim.cli.Cli;
 import verbatim.cli.Interruption;
 
@@ -18,6 +19,9 @@ public final class Main {
     if (all.contains("-v") || all.contains("--verbose")) {
       // read by logback.xml, so it has to be there before the first logger
       System.setProperty("verbatim.log.console", "INFO");
+    } else {
+      // what libraries tell the logging of the JDK would reach the console
+      LogManager.getLogManager().reset();
     }
     Interruption interruption = new Interruption();
     CompletableFuture<Integer> code = new CompletableFuture<>();

@@ -216,6 +216,11 @@ public final class Archive implements AutoCloseable {
     return new DossierDesk(changes, articles, dossiers);
   }
 
+  /** Puts dossiers together and hands them over. */
+  public DossierFile dossierFile() {
+    return new DossierFile(articles, entries, quotes, originals);
+  }
+
   /** Imports files. */
   public Importing importing() {
     return new Importing(database, articles, originals, analyst, changes);

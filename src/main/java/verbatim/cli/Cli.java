@@ -74,6 +74,7 @@ public final class Cli {
             .addSubcommand("timeline", new TimelineCommand(console))
             .addSubcommand("quotes", new QuotesCommand(console))
             .addSubcommand("speakers", new SpeakersCommand(console))
+            .addSubcommand("dossier", new DossierCommand(console))
             .addSubcommand("analyze", new AnalyzeCommand(console))
             .addSubcommand("stats", new StatsCommand(console))
             .addSubcommand("verify", new VerifyCommand(console))

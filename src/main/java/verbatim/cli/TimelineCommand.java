@@ -54,19 +54,20 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void show(Row row) {
+    Moment moment = row.moment();
     String clock = row.clock() == null ? null : row.clock().toString();
     if (json) {
       console
           .out()
           .json(o -> {
-            o.put("type", "row").put("moment", row.moment().toString());
-            o.put("precision", row.moment().precision()).put("clock", clock);
+            o.put("type", "row").put("moment", moment == null ? null : moment.toString());
+            o.put("precision", moment == null ? null : moment.precision()).put("clock", clock);
             o.objects("events", row.events(), TimelineCommand::write);
           });
       return;
     }
-    String moment = row.moment().toString().replace('T', ' ');
-    console.out().line(clock == null ? moment : moment + " ? " + clock);
+    String day = moment == null ? console.say("undated") : moment.toString().replace('T', ' ');
+    console.out().line(clock == null ? day : day + " ? " + clock);
     for (Event event : row.events()) {
       console.out().line("    " + event.source().name() + " | " + event.opening());
     }

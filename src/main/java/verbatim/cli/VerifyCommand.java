@@ -1,11 +1,20 @@
 package verbatim.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
+import verbatim.db.Access;
+import verbatim.dossier.export.DossierProof;
+import verbatim.dossier.export.Proof;
+import verbatim.dossier.export.ProofSentences;
 import verbatim.fixity.FixityProblem;
 import verbatim.fixity.FixityReport;
 
@@ -14,7 +23,11 @@ import verbatim.fixity.FixityReport;
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private final ArchiveOption archiveOption = new ArchiveOption();
+  @Option(names = "--archive", paramLabel = "DIR")
+  private @Nullable Path folder;
+
+  @Parameters(paramLabel = "DOSSIER_DIR", arity = "0..1")
+  private @Nullable Path dossier;
 
   @Option(names = "--json")
   private boolean json;
@@ -25,7 +38,49 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive archive = archiveOption.read();
+    if (folder != null && dossier == null) {
+      return verifyArchive(folder);
+    }
+    if (folder == null && dossier != null) {
+      return verifyDossier(dossier);
+    }
+    throw new UsageException("usage.verify");
+  }
+
+  private int verifyDossier(Path exported) {
+    List<Proof> proofs;
+    try {
+      proofs = DossierProof.verify(exported);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Proof> problems = proofs.stream().filter(p -> !p.isProved()).toList();
+    for (Proof problem : problems) {
+      String sentence = ProofSentences.sentence(problem, console.locale());
+      if (json) {
+        console
+            .out()
+            .json(o ->
+                o.put("type", "problem").put("file", problem.page()).put("message", sentence));
+      } else {
+        console.out().line(sentence);
+      }
+    }
+    if (json) {
+      console
+          .out()
+          .json(o ->
+              o.put("type", "summary")
+                  .put("pieces", proofs.size())
+                  .put("problems", problems.size()));
+    } else {
+      console.out().line(console.say("proof.done", proofs.size(), problems.size()));
+    }
+    return problems.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  private int verifyArchive(Path archived) {
+    try (Archive archive = Archive.open(archived, Access.READ);
         ProgressLine progress = console.progress()) {
       FixityReport report = archive.verify(progress);
       Articles articles = new Articles(archive);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.index.IndexWriter;
@@ -28,12 +30,14 @@ final class IndexFolder {
 
   private IndexFolder() {}
 
-  /** The folder of the present schema; folders of others are removed. */
-  static Directory open(Path dir, boolean writable) throws IOException {
-    Path here = dir.resolve(SCHEMA);
-    if (!writable) {
-      return FSDirectory.open(here);
-    }
+  /** The folder of the present schema. */
+  static Path of(Path dir) {
+    return dir.resolve(SCHEMA);
+  }
+
+  /** The folder of the present schema, made when missing; folders of others are removed. */
+  static Directory forWriting(Path dir) throws IOException {
+    Path here = of(dir);
     Files.createDirectories(here);
     try (DirectoryStream<Path> others = Files.newDirectoryStream(dir, "[0-9]*")) {
       for (Path other : others) {
@@ -60,7 +64,7 @@ final class IndexFolder {
 
   /** Empties the folder of the present schema. */
   static void clear(Path dir) throws IOException {
-    try (Directory directory = FSDirectory.open(dir.resolve(SCHEMA))) {
+    try (Directory directory = FSDirectory.open(of(dir))) {
       clear(directory);
     }
   }
@@ -95,12 +99,11 @@ final class IndexFolder {
   }
 
   private static void delete(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-    Files.delete(folder);
   }
 
   /** Words come ready made; this only says how far apart two values of a field are. */

@@ -2,6 +2,7 @@ package verbatim.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.lucene.index.CodecReader;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -26,38 +28,41 @@ final class OpenIndex implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
 
-  private final Directory directory;
+  private final Path folder;
   private final @Nullable IndexWriter writer;
+  private @Nullable Directory directory;
   private @Nullable SearcherManager searchers;
   private volatile long applied;
 
-  private OpenIndex(Directory directory, @Nullable IndexWriter writer) {
+  private OpenIndex(Path folder, @Nullable Directory directory, @Nullable IndexWriter writer) {
+    this.folder = folder;
     this.directory = directory;
     this.writer = writer;
   }
 
   /** Opens for writing when asked and nobody else writes, otherwise for reading. */
   static OpenIndex open(Path dir, boolean writable) throws IOException {
-    Directory directory = IndexFolder.open(dir, writable);
+    Path folder = IndexFolder.of(dir);
     if (!writable) {
-      return new OpenIndex(directory, null);
+      return new OpenIndex(folder, null, null);
     }
+    Directory directory = IndexFolder.forWriting(dir);
     try {
-      return writing(directory);
+      return writing(folder, directory);
     } catch (LockObtainFailedException e) {
-      return new OpenIndex(directory, null);
+      return new OpenIndex(folder, directory, null);
     } catch (IOException | RuntimeException e) {
       LOG.warn("The search index in {} cannot be read and is made again: {}", dir, e.toString());
       IndexFolder.clear(directory);
-      return writing(directory);
+      return writing(folder, directory);
     }
   }
 
   /** Opens all files, so that one cut short is noticed here. */
-  private static OpenIndex writing(Directory directory) throws IOException {
+  private static OpenIndex writing(Path folder, Directory directory) throws IOException {
     IndexWriter writer = IndexFolder.writer(directory);
     try {
-      OpenIndex open = new OpenIndex(directory, writer);
+      OpenIndex open = new OpenIndex(folder, directory, writer);
       open.searchers = new SearcherManager(writer, null);
       open.applied = IndexFolder.applied(writer.getLiveCommitData());
       return open;
@@ -85,13 +90,14 @@ final class OpenIndex implements Closeable {
     }
   }
 
+  /** For reading only, an index may appear and change at any time, made by somebody else. */
   private synchronized @Nullable SearcherManager refreshed() throws IOException {
-    if (writer == null) {
-      if (searchers != null) {
-        searchers.maybeRefresh();
-      } else if (DirectoryReader.indexExists(directory)) {
-        searchers = new SearcherManager(directory, null);
-      }
+    if (writer == null && searchers != null) {
+      searchers.maybeRefresh();
+    } else if (writer == null && Files.isDirectory(folder)) {
+      Directory files = directory == null ? FSDirectory.open(folder) : directory;
+      directory = files;
+      searchers = DirectoryReader.indexExists(files) ? new SearcherManager(files, null) : null;
     }
     return searchers;
   }
@@ -157,7 +163,7 @@ final class OpenIndex implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     IOUtils.close(searchers, writer == null ? null : writer::rollback, directory);
   }
 

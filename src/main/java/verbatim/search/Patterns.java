@@ -28,6 +28,11 @@ final class Patterns {
     };
   }
 
+  /** Whether a term is a pattern that cannot be worked out. */
+  static boolean isTooBroad(Clause.Term term) {
+    return term instanceof Clause.Wildcard && of(term).isEmpty();
+  }
+
   private static boolean isOpen(Clause.Word word) {
     return word.typing() && word.folded().length() >= SHORTEST_TYPED;
   }

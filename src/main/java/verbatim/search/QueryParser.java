@@ -187,6 +187,10 @@ final class QueryParser {
       note(Reason.NO_WORD, token.place());
       return Optional.empty();
     }
+    if (terms.stream().anyMatch(Patterns::isTooBroad)) {
+      note(Reason.TOO_BROAD, token.place());
+      return Optional.empty();
+    }
     int most = Math.min(terms.size(), MOST_WORDS - words);
     if (most < terms.size()) {
       note(Reason.TOO_LONG, token.place());

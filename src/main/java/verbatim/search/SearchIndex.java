@@ -128,6 +128,18 @@ public final class SearchIndex implements AutoCloseable {
     return open.isIntact();
   }
 
+  /**
+   * Forgets everything, so that {@link #applied} is 0 and all articles have to be sent again.
+   *
+   * @throws IllegalStateException when the index is open for reading only
+   */
+  public synchronized void clear() {
+    if (!open.isWritable()) {
+      throw new IllegalStateException("the search index is open for reading only");
+    }
+    reopen(true);
+  }
+
   @Override
   public void close() {
     try {
@@ -141,10 +153,10 @@ public final class SearchIndex implements AutoCloseable {
     OpenIndex used = open;
     try {
       return use.of(used);
-    } catch (IOException e) {
-      return afterFailure(used, use, none, new UncheckedIOException(e));
     } catch (CancellationException e) {
       throw e;
+    } catch (IOException e) {
+      return afterFailure(used, use, none, new UncheckedIOException(e));
     } catch (RuntimeException e) {
       return afterFailure(used, use, none, e);
     }
@@ -158,21 +170,28 @@ public final class SearchIndex implements AutoCloseable {
     renew(used);
     try {
       return use.of(open);
-    } catch (IOException e) {
+    } catch (CancellationException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       LOG.warn("The search index in {} cannot be read: {}", dir, e.toString());
       return none;
     }
   }
 
   private synchronized void renew(OpenIndex used) {
-    if (used != open) {
-      return;
-    }
-    try {
+    if (used == open) {
       boolean damaged = used.isWritable() && !used.isIntact();
-      used.close();
       if (damaged) {
         LOG.warn("The search index in {} is damaged and is made again", dir);
+      }
+      reopen(damaged);
+    }
+  }
+
+  private void reopen(boolean empty) {
+    try {
+      open.close();
+      if (empty) {
         IndexFolder.clear(dir);
       }
       open = OpenIndex.open(dir, writable);

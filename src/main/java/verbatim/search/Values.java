@@ -14,9 +14,15 @@ final class Values {
 
   private Values() {}
 
-  /** What two spellings of one value have in common: case, apostrophes and outer spaces. */
+  /** What two spellings of one value have in common: case, apostrophes, spaces, no quotes. */
   static String whole(String value) {
-    return Letters.spell(cut(value.strip()));
+    StringBuilder plain = new StringBuilder(cut(value));
+    for (int i = 0; i < plain.length(); i++) {
+      if (QueryLexer.isQuote(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return Letters.spell(plain.toString().replaceAll("[\\s\\h]+", " ").strip());
   }
 
   static BytesRef bytes(String value) {

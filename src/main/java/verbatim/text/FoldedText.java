@@ -2,7 +2,6 @@ package verbatim.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A view of a text without accents, case and typographic variants, with the way back to it.
@@ -13,10 +12,12 @@ import java.util.Locale;
  * view to the offset of the {@code char} it came from.
  */
 public final class FoldedText {
+  private final String text;
   private final String folded;
   private final int[] origin;
 
-  private FoldedText(String folded, int[] origin) {
+  private FoldedText(String text, String folded, int[] origin) {
+    this.text = text;
     this.folded = folded;
     this.origin = origin;
   }
@@ -36,7 +37,7 @@ public final class FoldedText {
     }
     origin = Arrays.copyOf(origin, out.length() + 1);
     origin[out.length()] = text.length();
-    return new FoldedText(out.toString(), origin);
+    return new FoldedText(text, out.toString(), origin);
   }
 
   /** The folded form of a short string, for comparing names and words. */
@@ -73,9 +74,12 @@ public final class FoldedText {
     return at;
   }
 
-  /** The place in the original text of a place in the view. */
+  /** The place in the original text of a place in the view, with the accents of its last letter. */
   public TextSpan original(TextSpan span) {
     int end = span.isEmpty() ? origin[span.start()] : origin[span.end() - 1] + 1;
+    while (!span.isEmpty() && end < text.length() && isCombining(text.charAt(end))) {
+      end++;
+    }
     return new TextSpan(origin[span.start()], end);
   }
 
@@ -88,7 +92,15 @@ public final class FoldedText {
       case '’', '‘', 'ʼ', '＇' -> out.append('\'');
       case 'œ', 'Œ' -> out.append("oe");
       case 'æ', 'Æ' -> out.append("ae");
-      case 'ß' -> out.append("ss");
+      case 'ß', 'ẞ' -> out.append("ss");
+      case 'ø', 'Ø' -> out.append('o');
+      case 'ł', 'Ł' -> out.append('l');
+      case 'đ', 'Đ' -> out.append('d');
+      case 'ﬀ' -> out.append("ff");
+      case 'ﬁ' -> out.append("fi");
+      case 'ﬂ' -> out.append("fl");
+      case 'ﬃ' -> out.append("ffi");
+      case 'ﬄ' -> out.append("ffl");
       case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> {}
       default -> {
         if (Character.isSpaceChar(c)) {
@@ -105,8 +117,11 @@ public final class FoldedText {
   private static void appendLetter(char c, StringBuilder out) {
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     for (int i = 0; i < parts.length(); i++) {
-      if (!isCombining(parts.charAt(i))) {
-        out.append(String.valueOf(parts.charAt(i)).toLowerCase(Locale.ROOT));
+      char letter = Character.toLowerCase(parts.charAt(i));
+      if (letter == c) {
+        out.append(letter);
+      } else if (!isCombining(letter)) {
+        append(letter, out);
       }
     }
   }

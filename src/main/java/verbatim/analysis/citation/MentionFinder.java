@@ -41,7 +41,7 @@ final class MentionFinder {
           "pollster",
           "paper",
           "tabloid");
-  private static final String KIND = "(?:" + String.join("|", KINDS) + ")";
+  private static final String KIND = "(?:news )?(?:" + String.join("|", KINDS) + ")";
   private static final String FIELD =
       "(?: (?:d'informations?|de sondages?|de presse|en ligne|internet|satirique|specialise))?";
   private static final String PART =

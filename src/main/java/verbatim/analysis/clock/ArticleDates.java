@@ -19,7 +19,7 @@ import verbatim.time.Moment;
 public final class ArticleDates {
   private static final Pattern HEADER =
       Pattern.compile(
-          "[\\ufeff\\s]{0,16}(date:? {0,4}(\\d{4}-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?!:?\\d))?)?))"
+          "[\\ufeff\\s\\p{Zs}]{0,16}(date:?\\p{Zs}{0,4}(\\d{4}-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?!:?\\d))?)?))"
               + "(?![\\w-])",
           Pattern.CASE_INSENSITIVE);
 

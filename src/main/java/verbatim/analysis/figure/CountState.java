@@ -1,5 +1,7 @@
 package verbatim.analysis.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +46,32 @@ final class CountState {
 
   private CountState() {}
 
+  /** All such words of a sentence; one figure may be the state of another. */
+  static List<TextSpan> in(Passage text, TextSpan sentence) {
+    List<TextSpan> states = new ArrayList<>();
+    Matcher m = STATE.matcher(text.words()).region(sentence.start(), sentence.end());
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      String lead = text.words(Math.max(sentence.start(), m.start() - 40), m.start());
+      if (!COMPARED.matcher(lead).find()) {
+        states.add(new TextSpan(m.start(), m.end()));
+      }
+    }
+    return states;
+  }
+
   /**
    * The words nearest to a figure in its part of the sentence (up to {@code contre} and the like),
    * else in the whole sentence; null when there are none.
    *
+   * @param states what {@link #in} found in the sentence
    * @param figure the number with its unit; it is not its own state
    */
-  static @Nullable TextSpan of(Passage text, TextSpan figure, TextSpan sentence) {
+  static @Nullable TextSpan of(
+      Passage text, List<TextSpan> states, TextSpan figure, TextSpan sentence) {
+    if (states.isEmpty()) {
+      return null;
+    }
     int start = sentence.start();
     int end = sentence.end();
     Matcher turn = TURN.matcher(text.words()).region(sentence.start(), sentence.end());
@@ -61,20 +82,16 @@ final class CountState {
         end = Math.min(end, turn.start());
       }
     }
-    TextSpan near = nearest(text, figure, start, end);
-    return near == null ? nearest(text, figure, sentence.start(), sentence.end()) : near;
+    TextSpan near = nearest(states, figure, new TextSpan(start, end));
+    return near == null ? nearest(states, figure, sentence) : near;
   }
 
-  private static @Nullable TextSpan nearest(Passage text, TextSpan figure, int start, int end) {
-    Matcher m = STATE.matcher(text.words()).region(start, end);
-    m.useTransparentBounds(true);
+  private static @Nullable TextSpan nearest(List<TextSpan> states, TextSpan figure, TextSpan part) {
     TextSpan best = null;
-    while (m.find()) {
-      TextSpan span = new TextSpan(m.start(), m.end());
-      boolean closer = best == null || distance(span, figure) < distance(best, figure);
-      String lead = text.words().substring(Math.max(start, m.start() - 40), m.start());
-      if (!span.overlaps(figure) && closer && !COMPARED.matcher(lead).find()) {
-        best = span;
+    for (TextSpan state : states) {
+      boolean closer = best == null || distance(state, figure) < distance(best, figure);
+      if (part.contains(state) && !state.overlaps(figure) && closer) {
+        best = state;
       }
     }
     return best;

@@ -49,15 +49,18 @@ record Counted(TextSpan span, String unit) {
       at = text.hasWord(link, at) ? at + link.length() + 1 : at;
     }
     at = text.words().startsWith("d'", at) ? at + 2 : at;
+    if (at >= text.length()) {
+      return null;
+    }
     int end = text.wordEnd(at);
-    if (end > at && BETWEEN.contains(text.words().substring(at, end)) && text.at(end) == ' ') {
+    if (end > at && BETWEEN.contains(text.words(at, end)) && text.at(end) == ' ') {
       at = end + 1;
       end = text.wordEnd(at);
     }
     if (end - at < 3) {
       return null;
     }
-    String folded = text.words().substring(at, end);
+    String folded = text.words(at, end);
     boolean plural = folded.endsWith("s") || folded.endsWith("x") || IRREGULAR.contains(folded);
     if (!plural || OTHER_WORDS.contains(folded) || Character.isDigit(folded.charAt(0))) {
       return null;
@@ -83,7 +86,7 @@ record Counted(TextSpan span, String unit) {
       if (text.words().startsWith(link, end)) {
         int start = end + link.length();
         int stop = text.wordEnd(start);
-        boolean noun = !OTHER_WORDS.contains(text.words().substring(start, stop));
+        boolean noun = !OTHER_WORDS.contains(text.words(start, stop));
         return stop - start > 2 && noun && Character.isLetter(text.at(start)) ? stop : end;
       }
     }

@@ -72,7 +72,7 @@ record Figure(
       return null;
     }
     boolean and = to.group().startsWith(" et") || to.group().startsWith(" and");
-    String lead = text.words().substring(Math.max(0, low.start() - 24), low.start());
+    String lead = text.words(low.start() - 24, low.start());
     boolean between = lead.matches("(?s).*\\b(?:entre|between)(?: environ| about)? [£$€]?");
     int next = "£$€".indexOf(text.at(to.end())) >= 0 ? to.end() + 1 : to.end();
     Numeral high = and && !between ? null : Numeral.at(text, next, language);
@@ -111,7 +111,7 @@ record Figure(
       int end = counted.span().end();
       return new Figure(start, end, value, upTo, counted.unit(), counted.span());
     }
-    String lead = text.words().substring(Math.max(0, start - 30), start);
+    String lead = text.words(start - 30, start);
     if (previous != null && OPPOSED.matcher(lead).find() && start - previous.end < 120) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
@@ -123,7 +123,7 @@ record Figure(
 
   /** Not the number of an article or a channel, and not a year. */
   private static boolean mayCount(Passage text, Numeral number, int start) {
-    String lead = text.words().substring(Math.max(0, start - 16), start);
+    String lead = text.words(start - 16, start);
     if (number.scaled() || number.grouped()) {
       return true;
     }
@@ -134,7 +134,7 @@ record Figure(
     while (wordStart > 0 && Passage.isWord(text.at(wordStart - 1))) {
       wordStart--;
     }
-    String word = text.words().substring(Math.max(0, wordStart), Math.max(0, start - 1));
+    String word = text.words(wordStart, start - 1);
     int value = number.value().intValue();
     boolean year = number.end() - number.start() == 4 && value >= 1900 && value < 2100;
     boolean name = text.isUpper(wordStart) && text.at(start - 1) == ' ' && start > 1;

@@ -22,6 +22,8 @@ public final class FigureFinder {
     Passage passage = new Passage(text, FoldedText.of(text));
     List<FigureFinding> findings = new ArrayList<>();
     Figure previous = null;
+    TextSpan sentence = new TextSpan(0, 0);
+    List<TextSpan> states = List.of();
     int at = Figure.nextStart(passage, 0);
     while (at < passage.length()) {
       Figure figure = Figure.at(passage, at, previous, language);
@@ -29,16 +31,25 @@ public final class FigureFinder {
         at = Figure.nextStart(passage, passage.wordEnd(at) + 1);
         continue;
       }
-      findings.add(finding(passage, figure, previous));
+      TextSpan around = passage.sentence(figure.start());
+      if (!around.equals(sentence)) {
+        sentence = around;
+        states = CountState.in(passage, sentence);
+      }
+      findings.add(finding(passage, figure, previous, sentence, states));
       previous = figure;
       at = Figure.nextStart(passage, figure.end());
     }
     return findings;
   }
 
-  private static FigureFinding finding(Passage text, Figure figure, @Nullable Figure previous) {
+  private static FigureFinding finding(
+      Passage text,
+      Figure figure,
+      @Nullable Figure previous,
+      TextSpan sentence,
+      List<TextSpan> states) {
     TextSpan own = new TextSpan(figure.start(), figure.end());
-    TextSpan sentence = text.sentence(figure.start());
     int left = sentence.start();
     if (previous != null && previous.end() > left && previous.end() <= figure.start()) {
       left = previous.end();
@@ -55,7 +66,7 @@ public final class FigureFinder {
         figure.upTo(),
         figure.unit(),
         original(text, of),
-        original(text, CountState.of(text, own, sentence)),
+        original(text, CountState.of(text, states, own, sentence)),
         original(text, SourceWords.of(text, own, sentence)));
   }
 

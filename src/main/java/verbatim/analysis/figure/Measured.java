@@ -44,7 +44,7 @@ final class Measured {
       return named;
     }
     TextSpan share = behind > end ? null : Counted.share(text, end);
-    String lead = text.words().substring(Math.max(sentence.start(), start - 30), start);
+    String lead = text.words(Math.max(sentence.start(), start - 30), start);
     if (share != null || OUT_OF.matcher(lead).find()) {
       return share;
     }
@@ -100,7 +100,7 @@ final class Measured {
 
   /** Behind "of", "in" or "against" a name is not the subject. */
   private static boolean isPlace(Passage text, TextSpan name, int from) {
-    String lead = text.words().substring(Math.max(from, name.start() - 12), name.start());
+    String lead = text.words(Math.max(from, name.start() - 12), name.start());
     return OF_PLACE.matcher(lead).find() || TOWARDS.matcher(lead).find();
   }
 

@@ -34,7 +34,7 @@ final class Names {
     int end = at;
     while (at < stop) {
       int wordEnd = Math.min(stop, text.wordEnd(at));
-      String word = text.words().substring(at, wordEnd);
+      String word = text.words(at, wordEnd);
       boolean capital = wordEnd > at && text.isUpper(at);
       boolean name = capital && (start >= 0 || !FUNCTION_WORDS.contains(word));
       if (!name && !(start >= 0 && PARTICLES.contains(word) && text.isUpper(wordEnd + 1))) {

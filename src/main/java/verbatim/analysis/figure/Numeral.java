@@ -91,7 +91,7 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
     boolean letter = scale.group(2).equals("m") || scale.group(2).equals("k");
     int next = scale.end() + 1;
     int end = text.wordEnd(next);
-    String word = text.words().substring(Math.min(next, end), end);
+    String word = text.words(next, end);
     return money || !letter || word.equals("people") || word.matches("(?:vot|view|us|pound)\\w*s");
   }
 

@@ -11,7 +11,7 @@ import verbatim.text.TextSpan;
  */
 record Passage(String original, FoldedText view) {
   /** No sentence is followed further than this. */
-  private static final int REACH = 400;
+  private static final int REACH = 250;
 
   String words() {
     return view.folded();
@@ -21,13 +21,21 @@ record Passage(String original, FoldedText view) {
     return words().length();
   }
 
+  /** The folded words between two offsets, as far as the text goes. */
+  String words(int start, int end) {
+    int stop = Math.clamp(end, 0, length());
+    return words().substring(Math.clamp(start, 0, stop), stop);
+  }
+
   /** The character there; a line break outside the text. */
   char at(int offset) {
     return offset < 0 || offset >= length() ? '\n' : words().charAt(offset);
   }
 
   boolean isUpper(int offset) {
-    return offset < length() && Character.isUpperCase(original.charAt(view.original(offset)));
+    return offset >= 0
+        && offset < length()
+        && Character.isUpperCase(original.charAt(view.original(offset)));
   }
 
   /** Whether the words stand there and no letter or digit goes on behind them. */

@@ -153,16 +153,18 @@ final class Antecedents {
       return null;
     }
     double score = person.hasGender() ? 0.5 : 0;
+    Block own = blockOf(mention.first());
+    if (isHeadingOf(own, block)) {
+      return new Candidate(mention, score + 0.8, 0.85, Link.HEADING);
+    }
+    score += away == 0 ? 1.5 : 0;
     score += isSubject(mention.first()) ? 3 : 0;
     score += isComplement(mention.first()) ? -1 : 0;
     score += mention.quoted() ? -5 : 0;
     score += person == lastSpeaker && lastSpeakerAt <= token && token - lastSpeakerAt < 120 ? 2 : 0;
     score -= 0.012 * (token - mention.first());
     score -= 1.2 * away;
-    Block own = blockOf(mention.first());
-    boolean heading = isHeadingOf(own, block);
-    score += heading ? 2.5 : 0;
-    return new Candidate(mention, score, 0.8, heading ? Link.HEADING : Link.PRONOUN);
+    return new Candidate(mention, score, 0.8, Link.PRONOUN);
   }
 
   private @Nullable Candidate fromHeading(Block block, long gender) {

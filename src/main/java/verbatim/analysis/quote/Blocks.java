@@ -17,6 +17,7 @@ final class Blocks {
 
   private static final int CLOCK_LENGTH = 28;
   private static final int HEADING_WORDS = 16;
+  private static final int SAMPLE = 40_000;
 
   private final String text;
   private final Words words;
@@ -88,11 +89,12 @@ final class Blocks {
   /** The lines of the text, or its paragraphs where lines are broken at a fixed width. */
   private List<int[]> lines() {
     List<int[]> lines = new ArrayList<>();
-    int start = 0;
+    int start = words.section().start();
+    int end = words.section().end();
     boolean wrapped = isWrapped();
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(i)) {
-        boolean goesOn = wrapped && i < text.length() && !blankAfter(i);
+    for (int i = start; i <= end; i++) {
+      if (i == end || isBreak(i)) {
+        boolean goesOn = wrapped && i < end && !blankAfter(i);
         if (!goesOn) {
           if (words.start(words.at(start)) < i) {
             lines.add(new int[] {start, i});
@@ -130,8 +132,9 @@ final class Blocks {
   private boolean isWrapped() {
     int full = 0;
     int others = 0;
-    int start = 0;
-    for (int i = 0; i < text.length() && start < 40_000; i++) {
+    int start = words.section().start();
+    int end = Math.min(words.section().end(), start + SAMPLE);
+    for (int i = start; i < end; i++) {
       if (text.charAt(i) == '\n') {
         int length = i - start;
         if (length > 100) {

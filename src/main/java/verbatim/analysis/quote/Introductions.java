@@ -87,31 +87,47 @@ final class Introductions {
   }
 
   private @Nullable Proposal source(int low, int end) {
-    for (int i = end; i >= low && end - i < FAR; i--) {
+    int distance = -1;
+    for (int i = end; i >= low && distance < FAR; i--) {
       i = outside(i, low);
+      distance++;
       Cue cue = page.incises.preposition(i);
-      if (cue != null && cue.to() < end + 1) {
-        Speaker speaker = phrases.behind(cue.subject(), end + 1);
-        if (speaker == null) {
+      boolean opinion = cue == null && isOpinion(i, low);
+      if (opinion || (cue != null && cue.to() <= end)) {
+        int to = cue == null ? i : cue.to();
+        Speaker speaker = phrases.behind(to + 1, end + 1);
+        if (speaker != null && !(opinion && isThing(speaker))) {
+          double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
+          return new Proposal(speaker, i, to, "S7", prior, distance);
+        }
+        if (!opinion) {
           return null;
         }
-        boolean adjacent = speaker.last() >= end;
-        return new Proposal(
-            speaker, cue.from(), cue.to(), "S7", adjacent ? 0.95 : 0.85, end - cue.to());
       }
     }
     return null;
   }
 
+  /** {@code Pour X, "…"}: only at the head of the sentence, or behind one word and a comma. */
+  private boolean isOpinion(int i, int low) {
+    boolean head = i == low || (i <= low + 5 && words.isChar(i - 1, ','));
+    return head && words.is(i, Trait.FOR);
+  }
+
+  private static boolean isThing(Speaker speaker) {
+    return speaker.person() == null && speaker.shape() == Shape.GROUP && speaker.certainty() < 0.8;
+  }
+
   private @Nullable Proposal verb(
       int low, int end, int last, boolean colon, @Nullable Proposal inSentence) {
     int far = colon ? FAR_BEFORE_COLON : FAR;
-    for (int i = end; i >= low && end - i < far; i--) {
+    int distance = -1;
+    for (int i = end; i >= low && distance < far; i--) {
       i = outside(i, low);
       if (i < low) {
         break;
       }
-      int distance = end - i;
+      distance++;
       boolean attribute =
           words.is(i, Trait.ATTRIBUTE) && isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
@@ -120,8 +136,14 @@ final class Introductions {
             ? null
             : new Proposal(speaker, group(i, low), i, "S8", 0.95, distance);
       }
+      if (isMade(i, distance)) {
+        Speaker speaker = subjects.of(i, low);
+        if (speaker != null) {
+          return new Proposal(speaker, group(i, low), i, "S9", 0.9, distance);
+        }
+      }
       if (Lexicon.isCue(words.traits(i)) && licenses(i, low, distance, colon)) {
-        Proposal found = governed(i, low, end, last, colon, inSentence);
+        Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
         }
@@ -130,13 +152,26 @@ final class Introductions {
     return null;
   }
 
+  /** {@code faire part de}, {@code faire état de}. */
+  private boolean isMade(int i, int distance) {
+    return distance <= NEAR
+        && words.is(i - 1, Trait.CATENATIVE)
+        && words.folded(i - 1).startsWith("fai")
+        && words.is(i + 1, Trait.DE)
+        && (words.folded(i).equals("part") || words.folded(i).equals("etat"));
+  }
+
   private boolean licenses(int i, int low, int distance, boolean colon) {
     boolean reflexive = isReflexive(i, low);
+    if (reflexive && !words.is(i, Trait.CUE_R)) {
+      return false;
+    }
     if (words.is(i, Trait.CUE_A)) {
       return isVerb(i, low);
     }
     if (words.is(i, Trait.CUE_B) || (reflexive && words.is(i, Trait.CUE_R))) {
-      return (colon || distance <= NEAR) && isVerb(i, low);
+      boolean clause = words.is(i + 1, Trait.QUE);
+      return (colon || clause || distance <= NEAR) && isVerb(i, low);
     }
     return words.is(i, Trait.CUE_C) && (colon || distance <= 1) && isVerb(i, low);
   }
@@ -192,11 +227,11 @@ final class Introductions {
   }
 
   private @Nullable Proposal governed(
-      int cue, int low, int end, int last, boolean colon, @Nullable Proposal inSentence) {
+      int cue, int low, int end, int last, int distance, @Nullable Proposal inSentence) {
     boolean participle = words.is(cue, Trait.PRESENT);
     boolean infinitive = words.is(cue, Trait.INFINITIVE) && !words.is(cue, Trait.FINITE);
     int group = group(cue, low);
-    int distance = end - cue;
+    boolean colon = words.isChar(last, ':');
     Speaker speaker = null;
     if (participle
         || (infinitive

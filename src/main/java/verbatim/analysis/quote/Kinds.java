@@ -39,7 +39,10 @@ final class Kinds {
     if (stands && !colon && inside.words > 3 && fills(pair, block)) {
       features.put("fills-sentence", 2.5);
     }
-    if (colon) {
+    boolean bare = proposal == null || proposal.rule().equals("S6");
+    if (colon && bare && words.is(before - 1, Trait.HEAD) && !inside.clause()) {
+      features.put("name-giving-noun", -3.5);
+    } else if (colon) {
       features.put("colon", inside.words > LONGEST_TERM || inside.clause() ? 2.5 : 0.8);
     }
     if (inside.first) {
@@ -99,12 +102,14 @@ final class Kinds {
   private static void length(Map<String, Double> features, Inside inside) {
     double weight =
         inside.words >= 12
-            ? 2.2
+            ? 2.8
             : inside.words >= 8
-                ? 1.6
-                : inside.words >= 5
-                    ? 0.8
-                    : inside.words == 4 ? 0.3 : inside.words == 3 ? -0.3 : -1.0;
+                ? 2.4
+                : inside.words >= 6
+                    ? 1.9
+                    : inside.words == 5
+                        ? 1.0
+                        : inside.words == 4 ? 0.4 : inside.words == 3 ? -0.3 : -1.0;
     features.put("length", weight);
   }
 

@@ -12,6 +12,9 @@ final class Marks {
 
   private static final double UNLIKELY = 4;
 
+  /** No paragraph of an article has more; what does is no article. */
+  private static final int MOST = 20_000;
+
   private final String text;
   private final Block block;
   private final int first;
@@ -33,7 +36,7 @@ final class Marks {
   static List<Mark> of(String text, Block block, int body) {
     Marks marks = new Marks(text, block, body);
     List<Mark> found = new ArrayList<>();
-    for (int i = block.start(); i < block.end(); i++) {
+    for (int i = block.start(); i < block.end() && found.size() < MOST; i++) {
       char c = text.charAt(i);
       if (c > '>' && c < '«') {
         continue;

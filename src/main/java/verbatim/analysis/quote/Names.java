@@ -104,6 +104,15 @@ final class Names {
         return true;
       }
     }
+    if (words.isChar(before, ',') || words.isChar(before, ')')) {
+      for (int i = before - 1;
+          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
+          i--) {
+        if (words.any(i, ROLE) && words.any(i - 1, Trait.DET.bit())) {
+          return true;
+        }
+      }
+    }
     return isSpeaking(before, after);
   }
 

@@ -12,6 +12,8 @@ final class NounPhrases {
 
   private static final long SKIPPED = Trait.bits(Trait.ADV, Trait.TIME, Trait.NUMBER, Trait.NEG);
 
+  private static final long BEFORE_STRESSED = Trait.bits(Trait.PREP, Trait.ACCORDING);
+
   private final Words words;
   private final Mentions mentions;
   private final Antecedents antecedents;
@@ -89,7 +91,8 @@ final class NounPhrases {
 
   /** The speaker named by the words that begin at a token; null when none is. */
   @Nullable Speaker at(int i, int limit) {
-    if (words.is(i, Trait.SUBJ) && !words.is(i, Trait.REL)) {
+    boolean stressed = words.is(i, Trait.STRESSED) && words.any(i - 1, BEFORE_STRESSED);
+    if (stressed || (words.is(i, Trait.SUBJ) && !words.is(i, Trait.REL))) {
       return antecedents.pronoun(i);
     }
     Mention mention = mentions.covering(i);
@@ -154,6 +157,7 @@ final class NounPhrases {
     private int end;
     private int role = -1;
     private boolean group;
+    private int groupAt;
     private boolean plural;
     private boolean owned;
 
@@ -204,6 +208,9 @@ final class NounPhrases {
       if (i == first || (group && role < 0)) {
         return false;
       }
+      if (i == first + 1 && words.is(i, Trait.TITLE) && words.is(first, Trait.DET)) {
+        return true;
+      }
       int before = i - 1;
       if (words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.CONJ))) {
         return false;
@@ -220,10 +227,11 @@ final class NounPhrases {
         return !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
             && !words.any(i + 2, Trait.ROLE.bit());
       }
+      boolean headed = role >= 0 || group;
       boolean verb =
           words.is(i, Trait.FINITE)
               && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
-              && role >= 0
+              && headed
               && !words.any(i - 1, Trait.bits(Trait.DET, Trait.PREP));
       boolean aside = words.is(i, Trait.CLITIC) && !words.is(i, Trait.DET);
       boolean preposition =
@@ -245,11 +253,16 @@ final class NounPhrases {
               || (words.is(i - 1, Trait.DET)
                   && i - 2 >= first
                   && words.any(i - 2, Trait.bits(Trait.DE, Trait.PREP)));
-      if (role < 0 && !group && !(complement && i > first)) {
+      if (group && role < 0 && words.is(i, Trait.ROLE) && !words.isFrench() && i == groupAt + 1) {
+        // "opposition leader": the second noun is the one that counts.
+        group = false;
+        role = i;
+      } else if (role < 0 && !group && !(complement && i > first)) {
         if (words.is(i, Trait.ROLE) && !(words.is(i, Trait.GROUP) && words.is(first, Trait.PLUR))) {
           role = i;
         } else if (words.any(i, Trait.bits(Trait.GROUP, Trait.UNNAMED))) {
           group = true;
+          groupAt = i;
         }
       }
       plural |= words.is(i, Trait.PLUR) && !complement && i <= first + 1;

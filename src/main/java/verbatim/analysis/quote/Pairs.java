@@ -12,8 +12,6 @@ import verbatim.text.TextSpan;
 
 /** Turns the marks of a text into pairs, in text order, outer before inner. */
 final class Pairs {
-  private static final int MOST = 200_000;
-
   private final Words words;
   private final String text;
   private final List<Block> blocks;
@@ -41,7 +39,7 @@ final class Pairs {
 
   private void read() {
     Pairing pairing = new Pairing();
-    for (int b = 0; b < blocks.size() && pairs.size() < MOST; b++) {
+    for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       List<Mark> marks = Marks.of(text, block, words.start(block.body()));
       if (marks.isEmpty() && !pairing.isOpen()) {
@@ -149,7 +147,7 @@ final class Pairs {
       boolean single,
       List<Repair> repairs) {
     TextSpan span = Pair.trim(text, start, Math.max(start, end));
-    if (span != null && pairs.size() < MOST) {
+    if (span != null) {
       pairs.add(new Pair(span, from, to, block, 0, continued, goesOn, single, repairs));
     }
   }

@@ -18,12 +18,16 @@ import verbatim.text.TextSpan;
  * language quotes are found without speakers.
  *
  * <p>A finder has no state: it may be used by several threads, gives the same findings for the same
- * text, and takes time in proportion to the length of the text. After 200,000 pairs of marks the
- * rest of a text is left unread.
+ * text, and takes time in proportion to the length of the text. A text of more than four million
+ * characters is read in sections of about that length, so memory stays bounded; a person named in
+ * one section only is not known in the next. Of a paragraph with more than 20,000 marks the first
+ * 20,000 are read.
  */
 public final class QuoteFinder {
   /** How likely it is that speech without any source is speech and has none. */
   private static final double UNATTRIBUTED = 0.5;
+
+  private static final int SECTION = 4_000_000;
 
   /**
    * Finds the quotes of a text whose persons nobody has described yet.
@@ -41,13 +45,30 @@ public final class QuoteFinder {
    * @return findings sorted by place, the outer before the inner one; empty when there are none
    */
   public List<QuoteFinding> find(String text, Language language, List<KnownPerson> known) {
-    Words words = Tokenizer.read(text, Lexicon.of(language));
-    Page page = new Page(words, known);
     List<QuoteFinding> findings = new ArrayList<>();
-    for (Speakers.Decision decision : new Speakers(page).decide()) {
-      findings.add(finding(decision, words));
+    for (int from = 0; from < text.length(); ) {
+      TextSpan section = new TextSpan(from, sectionEnd(text, from));
+      Words words = Tokenizer.read(text, section, Lexicon.of(language));
+      Page page = new Page(words, known);
+      for (Speakers.Decision decision : new Speakers(page).decide()) {
+        findings.add(finding(decision, words));
+      }
+      from = section.end();
     }
     return findings;
+  }
+
+  /** The end of a section: a line break behind its full length, or a space where there is none. */
+  private static int sectionEnd(String text, int from) {
+    if (text.length() - from <= SECTION) {
+      return text.length();
+    }
+    int lineBreak = text.indexOf('\n', from + SECTION);
+    if (lineBreak >= 0 && lineBreak < from + 2 * SECTION) {
+      return lineBreak + 1;
+    }
+    int space = text.lastIndexOf(' ', from + SECTION);
+    return space > from ? space + 1 : from + SECTION;
   }
 
   private static QuoteFinding finding(Speakers.Decision decision, Words words) {

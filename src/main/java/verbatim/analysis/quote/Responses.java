@@ -40,8 +40,30 @@ final class Responses {
       return null;
     }
     int limit = Math.min(block.last(), i + FAR);
+    Proposal agent = agent(pair, i);
+    if (agent != null) {
+      return agent;
+    }
     Cue cue = page.incises.at(i, limit);
     return cue == null ? null : read(cue, limit, i);
+  }
+
+  /** {@code décrit comme un "…" par X}. */
+  private @Nullable Proposal agent(Pair pair, int i) {
+    String word = words.folded(i);
+    if (!word.equals("par") && !word.equals("by")) {
+      return null;
+    }
+    int before = page.before(pair);
+    for (int k = before; k > before - 5 && words.isWord(k); k--) {
+      if (words.any(k, Trait.bits(Trait.PAST, Trait.NAMING))) {
+        Speaker speaker = phrases.at(i + 1, pair.block().last());
+        return speaker == null || speaker.person() == null
+            ? null
+            : new Proposal(speaker, k, k, "S3", 0.9, before - k);
+      }
+    }
+    return null;
   }
 
   /** What an incise inside a pair says. */

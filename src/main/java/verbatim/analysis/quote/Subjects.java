@@ -34,7 +34,11 @@ final class Subjects {
   int groupStart(int cue, int low) {
     int i = cue - 1;
     boolean infinitive = words.is(cue, Trait.INFINITIVE);
-    while (i >= low && cue - i < 9) {
+    while (i >= low && cue - i < 14) {
+      int auxiliary = beforeAside(i, low);
+      if (auxiliary >= 0) {
+        i = auxiliary;
+      }
       boolean link = infinitive && words.is(i, Trait.PREP) && words.is(i - 1, Trait.CATENATIVE);
       boolean adverb =
           words.isWord(i) && words.folded(i).endsWith("ment") && words.end(i) - words.start(i) > 6;
@@ -46,6 +50,18 @@ final class Subjects {
       i--;
     }
     return i + 1;
+  }
+
+  /** {@code a, dans un communiqué, déclaré}: the auxiliary before the aside; -1 without one. */
+  private int beforeAside(int comma, int low) {
+    if (words.isChar(comma, ',')) {
+      for (int k = comma - 2; k > low && comma - k < 11; k--) {
+        if (words.isChar(k, ',')) {
+          return words.any(k - 1, Trait.HAVE.bit() | Trait.BE.bit()) ? k - 1 : -1;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The subject of a finite verb or of a compound tense. */
@@ -136,6 +152,10 @@ final class Subjects {
         i = Math.max(i + 1, page.after(pair));
         continue;
       }
+      if (words.isChar(i, '(')) {
+        i = behindBracket(i, high);
+        continue;
+      }
       Speaker speaker = isSlot(i, low) ? phrases.at(i, high) : null;
       if (speaker != null && speaker.last() > i) {
         slots.add(speaker);
@@ -145,6 +165,15 @@ final class Subjects {
       }
     }
     return slots;
+  }
+
+  private int behindBracket(int open, int high) {
+    for (int i = open + 1; i < Math.min(high, open + 30); i++) {
+      if (words.isChar(i, ')')) {
+        return i + 1;
+      }
+    }
+    return open + 1;
   }
 
   private boolean isSlot(int i, int low) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import verbatim.text.FoldedText;
 import verbatim.text.Language;
 import verbatim.text.Sentences;
+import verbatim.text.TextSpan;
 
 /** Cuts a text into tokens in one pass and looks each word up. */
 final class Tokenizer {
@@ -22,21 +23,21 @@ final class Tokenizer {
   private final Words words;
   private final char[] buffer = new char[LONGEST + 2];
 
-  private Tokenizer(String text, Lexicon lexicon) {
+  private Tokenizer(String text, TextSpan section, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.french = lexicon.language() == Language.FRENCH;
     this.accents = french && hasAccents(text);
-    this.words = new Words(text, lexicon);
+    this.words = new Words(text, section, lexicon);
   }
 
-  static Words read(String text, Lexicon lexicon) {
-    return new Tokenizer(text, lexicon).run();
+  static Words read(String text, TextSpan section, Lexicon lexicon) {
+    return new Tokenizer(text, section, lexicon).run();
   }
 
   private Words run() {
-    int i = 0;
-    while (i < text.length()) {
+    int i = words.section().start();
+    while (i < words.section().end()) {
       char c = text.charAt(i);
       if (c <= ' ' || isSpace(c)) {
         i++;

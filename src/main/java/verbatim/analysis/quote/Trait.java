@@ -23,7 +23,10 @@ enum Trait {
   DE,
   /** A pronoun that can be the subject of a verb. */
   SUBJ,
-  ILS,
+  /** A pronoun behind a preposition: {@code selon lui}. */
+  STRESSED,
+  /** {@code pour}: names a speaker only before a comma. */
+  FOR,
   CLITIC,
   REFLEXIVE,
   REL,

@@ -6,11 +6,12 @@ import verbatim.text.Language;
 import verbatim.text.TextSpan;
 
 /**
- * The tokens of a text: words, numbers and single punctuation characters, with their traits. Any
- * index may be asked for; there is nothing before the first and after the last token.
+ * The tokens of a section of a text: words, numbers and single punctuation characters, with their
+ * traits. Any index may be asked for; there is nothing before the first and after the last token.
  */
 final class Words {
   private final String text;
+  private final TextSpan section;
   private final Lexicon lexicon;
   private int[] start = new int[256];
   private int[] end = new int[256];
@@ -18,8 +19,9 @@ final class Words {
   private int count;
   private long looks;
 
-  Words(String text, Lexicon lexicon) {
+  Words(String text, TextSpan section, Lexicon lexicon) {
     this.text = text;
+    this.section = section;
     this.lexicon = lexicon;
   }
 
@@ -47,6 +49,11 @@ final class Words {
     return text;
   }
 
+  /** The part of the text that was read. */
+  TextSpan section() {
+    return section;
+  }
+
   long traits(int i) {
     looks++;
     return i < 0 || i >= count ? 0 : traits[i];
@@ -66,11 +73,11 @@ final class Words {
   }
 
   int start(int i) {
-    return i < 0 ? 0 : i >= count ? text.length() : start[i];
+    return i < 0 ? section.start() : i >= count ? section.end() : start[i];
   }
 
   int end(int i) {
-    return i < 0 ? 0 : i >= count ? text.length() : end[i];
+    return i < 0 ? section.start() : i >= count ? section.end() : end[i];
   }
 
   /** The first {@code char} of a token; 0 outside. */

@@ -1,5 +1,6 @@
 package verbatim.ui.kit;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,17 @@ public final class Jobs implements AutoCloseable {
    * @param title shown while it runs
    * @param done hears the result on the screen's thread; not called when cancelled or failed
    */
+  @CanIgnoreReturnValue
   public <T> Task<T> run(String title, Function<Progress, T> work, Consumer<T> done) {
     Task<T> task =
         new Task<>() {
+          @Override
+          public boolean cancel(boolean interrupt) {
+            // An interrupt closes the files that the thread has open, the index's too; the work
+            // asks by itself whether to stop.
+            return super.cancel(false);
+          }
+
           @Override
           protected T call() {
             updateTitle(title);

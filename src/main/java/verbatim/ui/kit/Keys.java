@@ -2,7 +2,8 @@ package verbatim.ui.kit;
 
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import javafx.event.EventTarget;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -12,23 +13,27 @@ public final class Keys {
   private Keys() {}
 
   /**
-   * Listens on a node for the keys of these commands. What is being typed into a text stays typing:
-   * there, only combinations with Shortcut, Alt or a function key are commands.
+   * Listens on a scene or node for the keys of these commands. What is being typed into a text
+   * stays typing: there, only combinations with Shortcut or Alt and function keys are commands.
    */
-  public static void listen(Node node, Supplier<List<Command>> commands) {
-    node.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!event.isConsumed() && run(event, commands.get())) {
-            event.consume();
-          }
-        });
+  public static void listen(EventTarget where, Supplier<List<Command>> commands) {
+    where.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+      if (!(isPlain(event) && isText(event.getTarget())) && run(event, commands.get())) {
+        event.consume();
+      }
+    });
+  }
+
+  /** Whether a key could also be meant as typing. */
+  public static boolean isPlain(KeyCombination key) {
+    boolean modified =
+        key.getShortcut() == KeyCombination.ModifierValue.DOWN
+            || key.getControl() == KeyCombination.ModifierValue.DOWN
+            || key.getAlt() == KeyCombination.ModifierValue.DOWN;
+    return !modified && !key.getName().matches(".*F\\d+");
   }
 
   private static boolean run(KeyEvent event, List<Command> commands) {
-    if (isTyping(event)) {
-      return false;
-    }
     for (Command command : commands) {
       KeyCombination key = command.key();
       if (key != null && key.match(event) && command.enabled().getValue()) {
@@ -39,14 +44,12 @@ public final class Keys {
     return false;
   }
 
-  private static boolean isTyping(KeyEvent event) {
-    boolean inText =
-        event.getTarget() instanceof Node node
-            && node.getScene() != null
-            && node.getScene().getFocusOwner() instanceof TextInputControl text
-            && text.isEditable();
-    boolean plain =
-        !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
-    return inText && plain;
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+  }
+
+  private static boolean isText(EventTarget target) {
+    return (target instanceof TextInputControl text && text.isEditable())
+        || (target instanceof ComboBoxBase<?> box && box.isEditable());
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -73,18 +72,9 @@ public final class Settings {
     }
   }
 
-  /** The settings of this user, where the XDG base directory specification puts them. */
+  /** The settings of this user. */
   public static Settings ofUser() {
-    return new Settings(folder(System.getenv()).resolve("settings.properties"));
-  }
-
-  /** The folder of settings in this environment. */
-  static Path folder(Map<String, String> environment) {
-    String configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    Path home = Path.of(System.getProperty("user.home"));
-    // The specification tells to ignore relative paths.
-    Path base = Path.of(configured).isAbsolute() ? Path.of(configured) : home.resolve(".config");
-    return base.resolve("verbatim");
+    return new Settings(UserFolders.mine().config().resolve("settings.properties"));
   }
 
   /** What was chosen, or the default. */

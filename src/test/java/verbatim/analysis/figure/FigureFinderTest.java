@@ -31,6 +31,7 @@ class FigureFinderTest {
           On attend 1,6 million de votants.          | 1,6 million de votants | 1600000    | votant
           Plus de deux millions de gens attendent.   | deux millions de gens  | 2000000    | gen
           Sur 4422 bureaux, aucun incident.          | 4422 bureaux           | 4422       | bureau
+          71 pays sont en lice.                      | 71 pays                | 71         | pays
           Il y a 71 pays en lice.                    | 71 pays                | 71         | pays
           On a relevé 3 893 cas.                     | 3 893 cas              | 3893       | cas
           Les 7 000 bureaux de vote ouvrent.         | 7 000 bureaux de vote  | 7000       | bureau

@@ -58,11 +58,11 @@ class SettingsTest {
 
   @Test
   void liesWhereTheEnvironmentSays() {
-    Path home = Path.of(System.getProperty("user.home"));
-    assertThat(Settings.folder(Map.of("XDG_CONFIG_HOME", folder.toString())))
-        .isEqualTo(folder.resolve("verbatim"));
-    assertThat(Settings.folder(Map.of("XDG_CONFIG_HOME", "relative")))
-        .isEqualTo(home.resolve(".config/verbatim"));
-    assertThat(Settings.folder(Map.of())).isEqualTo(home.resolve(".config/verbatim"));
+    assertThat(new UserFolders(Map.of("XDG_CONFIG_HOME", "/etc"), folder).config())
+        .isEqualTo(Path.of("/etc/verbatim"));
+    assertThat(new UserFolders(Map.of("XDG_CONFIG_HOME", "relative"), folder).config())
+        .isEqualTo(folder.resolve(".config/verbatim"));
+    assertThat(new UserFolders(Map.of(), folder).data())
+        .isEqualTo(folder.resolve(".local/share/verbatim"));
   }
 }

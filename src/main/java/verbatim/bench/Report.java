@@ -1,0 +1,116 @@
+package verbatim.bench;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+
+/** Prints tallies as the tables of the evaluation. */
+final class Report {
+  private static final int RESAMPLES = 1000;
+  private static final int BINS = 10;
+
+  private final PrintWriter out;
+
+  Report(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** One line per group. */
+  void groups(String title, Map<String, Tally> groups) {
+    line(
+        "%n%-14s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s %6s",
+        title, "gold", "found", "exact", ">.8", ">.3", "iou.5", "chars", "kind", "speak", "cue",
+        "e2e");
+    groups.forEach((name, t) ->
+        line(
+            "%-14s %6d %6d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f",
+            name,
+            t.gold,
+            t.found,
+            t.f1(t.exact),
+            t.f1(t.over80),
+            t.f1(t.over30),
+            t.f1(t.iou50),
+            t.charF1(),
+            t.kinds(),
+            t.speaker(),
+            Tally.ratio(t.cueRight, t.matched),
+            t.f1(t.endToEnd)));
+  }
+
+  void details(Tally t) {
+    line(
+        "%nprecision and recall (> 0.8): %.3f %.3f",
+        Tally.ratio(t.over80, t.found), Tally.ratio(t.over80, t.gold));
+    line("scare given as speech: %d of %d", t.scareAsSpeech, t.scare);
+    line("direct, partial, ticker told apart: %.3f", Tally.ratio(t.kindRight, t.matched));
+    line("precision where confidence >= 0.8: %.3f", t.precisionAt(0.8));
+    List<Tally.Answer> sorted =
+        t.answers.stream()
+            .sorted(Comparator.comparingDouble(Tally.Answer::confidence).reversed())
+            .toList();
+    for (int coverage : new int[] {50, 70, 90, 100}) {
+      List<Tally.Answer> sure = sorted.subList(0, sorted.size() * coverage / 100);
+      long right = sure.stream().filter(Tally.Answer::right).count();
+      line("precision at %d %% coverage: %.3f", coverage, Tally.ratio(right, sure.size()));
+    }
+    calibration(t.answers);
+  }
+
+  private void calibration(List<Tally.Answer> answers) {
+    double error = 0;
+    line("%ncalibration: confidence, right, answers");
+    for (int bin = 0; bin < BINS; bin++) {
+      int number = bin;
+      List<Tally.Answer> in =
+          answers.stream()
+              .filter(a -> Math.min(BINS - 1, (int) (a.confidence() * BINS)) == number)
+              .toList();
+      if (!in.isEmpty()) {
+        double mean = in.stream().mapToDouble(Tally.Answer::confidence).average().orElse(0);
+        double right = Tally.ratio(in.stream().filter(Tally.Answer::right).count(), in.size());
+        error += Math.abs(mean - right) * in.size() / answers.size();
+        line("  %.2f  %.2f  %d", mean, right, in.size());
+      }
+    }
+    line("expected calibration error: %.3f", error);
+  }
+
+  /** 95 % intervals from documents drawn again with replacement. */
+  void intervals(List<Tally> documents) {
+    line("%n95 %% intervals over %d documents", documents.size());
+    interval("span > 0.8", documents, t -> t.f1(t.over80));
+    interval("exact", documents, t -> t.f1(t.exact));
+    interval("speech/scare", documents, Tally::kinds);
+    interval("speaker", documents, Tally::speaker);
+    interval("end to end", documents, t -> t.f1(t.endToEnd));
+  }
+
+  private void interval(String name, List<Tally> documents, ToDoubleFunction<Tally> measure) {
+    SplittableRandom random = new SplittableRandom(1);
+    double[] values = new double[RESAMPLES];
+    for (int i = 0; i < RESAMPLES; i++) {
+      Tally sum = new Tally();
+      for (int d = 0; d < documents.size(); d++) {
+        sum.add(documents.get(random.nextInt(documents.size())));
+      }
+      values[i] = measure.applyAsDouble(sum);
+    }
+    Arrays.sort(values);
+    line(
+        "  %-14s %.3f .. %.3f",
+        name, values[RESAMPLES / 40], values[RESAMPLES - RESAMPLES / 40 - 1]);
+  }
+
+  @FormatMethod
+  void line(@FormatString String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * How good and how fast the analysis is, measured on folders of texts with gold annotations rather
+ * than claimed; not a test, because a figure is to be read and not to pass.
+ */
+@NullMarked
+package verbatim.bench;
+
+import org.jspecify.annotations.NullMarked;

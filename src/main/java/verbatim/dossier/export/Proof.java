@@ -1,0 +1,34 @@
+package verbatim.dossier.export;
+
+import verbatim.text.TextSpan;
+
+/** What became of one piece of an exported dossier when it was compared with its original. */
+public sealed interface Proof {
+  /** Name of the page in the folder. */
+  String page();
+
+  /** The original says these words at this place, and the page shows them. */
+  record Proved(String page, int number, String source) implements Proof {}
+
+  /** The copy of the original is not in the folder, or cannot be read. */
+  record OriginalMissing(String page, int number, String source, String sha256)
+      implements Proof {}
+
+  /** The copy of the original is not what it was: its SHA-256 is another. */
+  record OriginalChanged(String page, int number, String source, String sha256)
+      implements Proof {}
+
+  /** The original is what it was, but does not say these words at this place. */
+  record Moved(String page, int number, String source, TextSpan place) implements Proof {}
+
+  /** The page shows other words than those that its reference names. */
+  record Changed(String page, int number, String source) implements Proof {}
+
+  /** The page holds no references that can be read; it may be no exported dossier. */
+  record NoReferences(String page) implements Proof {}
+
+  /** Whether nothing is wrong. */
+  default boolean isProved() {
+    return this instanceof Proved;
+  }
+}

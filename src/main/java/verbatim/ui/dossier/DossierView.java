@@ -1,0 +1,258 @@
+package verbatim.ui.dossier;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import verbatim.archive.Archive;
+<<<<<<< HEAD
+import verbatim.fixity.FixityProblem;
+=======
+>>>>>>> ui-search
+import verbatim.dossier.Dossier;
+import verbatim.ui.kit.Command;
+import verbatim.ui.kit.EmptyState;
+import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Navigator;
+import verbatim.ui.kit.Notices;
+import verbatim.ui.kit.Notices.Offer;
+import verbatim.ui.kit.Place;
+import verbatim.ui.kit.Texts;
+
+/** The place where dossiers are put together and handed over. */
+public final class DossierView implements Place {
+  private static final double ROOM_FOR_BOTH = 900;
+
+  private final DossierModel model;
+  private final Texts texts;
+  private final DossierHead head;
+  private final ItemList items;
+  private final TextArea introduction = new TextArea();
+  private final Notices notices;
+  private final StackPane root = new StackPane();
+  private Function<String, @Nullable Path> chooser = this::chooseFile;
+  private @Nullable Consumer<Path> showFile;
+
+  /** Makes the screen; it reads the dossiers when entered. */
+  public DossierView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
+    this.texts = texts;
+    model = new DossierModel(archive, texts, jobs, navigator);
+    items = new ItemList(model, texts);
+    notices = new Notices(texts);
+    head =
+        new DossierHead(
+            model,
+            texts,
+            new DossierHead.Actions(this::export, this::verify, this::remove));
+    VBox content = new VBox(head, middle());
+    content.getStyleClass().add("dossier-content");
+    root.getChildren().setAll(content, empty(), notices);
+    root.getStyleClass().addAll("place", "dossier-place");
+    root.getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    DossierView.class.getResource("/verbatim/ui/dossier/dossier.css"))
+                .toExternalForm());
+    content.visibleProperty().bind(model.currentProperty().isNotNull());
+  }
+
+  /** The dossiers shown here; the window collects into them. */
+  public DossierModel model() {
+    return model;
+  }
+
+  /** Shows an exported file in the desktop's own way; without this it is not offered. */
+  public void onShowFile(Consumer<Path> show) {
+    showFile = show;
+  }
+
+  /** Asks for the file to write with something else than the desktop's dialog. */
+  void setChooser(Function<String, @Nullable Path> other) {
+    chooser = other;
+  }
+
+  @Override
+  public String id() {
+    return "dossier";
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public List<Command> commands() {
+    ObservableValue<Boolean> any = model.currentProperty().isNotNull();
+    ObservableValue<Boolean> chosen = model.chosenProperty().isNotNull();
+    return List.of(
+        Command.of("dossier.new", "fth-plus", "Shortcut+Shift+N", head::create),
+        Command.of("dossier.rename", "fth-edit-2", "F2", head::rename).when(any),
+        Command.of("dossier.remove", "fth-trash-2", null, this::remove).when(any),
+        Command.of("dossier.addHeading", "fth-type", "H", () -> model.addHeading("")).when(any),
+        Command.of("dossier.open", "fth-book-open", "Enter", model::open).when(chosen),
+        Command.of("dossier.editNote", "fth-edit-3", "N", items::edit).when(chosen),
+        Command.of("dossier.moveUp", "fth-arrow-up", "Alt+Up", () -> model.move(-1)).when(chosen),
+        Command.of("dossier.moveDown", "fth-arrow-down", "Alt+Down", () -> model.move(1))
+            .when(chosen),
+        Command.of("dossier.removeItem", "fth-x", "Delete", model::removeChosen).when(chosen),
+        Command.of("dossier.verify", "fth-shield", null, this::verify).when(any),
+        Command.of("dossier.export", "fth-share", "Shortcut+E", this::export).when(any));
+  }
+
+  @Override
+  public void enter() {
+    model.refresh();
+    items.enter();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  private Node middle() {
+    introduction.setId("dossier-introduction");
+    introduction.promptTextProperty().bind(texts.bind("dossier.introduction"));
+    introduction.accessibleTextProperty().bind(texts.bind("dossier.introduction"));
+    introduction.setWrapText(true);
+    introduction.setPrefRowCount(2);
+    introduction.getStyleClass().add("dossier-introduction");
+    introduction.setEditable(model.isWritable());
+    introduction.focusedProperty().subscribe((was, is) -> {
+      if (was && !is) {
+        model.introduce(introduction.getText());
+      }
+    });
+    model.currentProperty().subscribe(d -> introduced(d));
+    VBox left = new VBox(introduction, new StackPane(items, noItems()));
+    left.getStyleClass().add("dossier-left");
+    VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+    PreviewPane preview = new PreviewPane(model, texts);
+    HBox middle = new HBox(left, preview);
+    middle.getStyleClass().add("dossier-middle");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(preview, Priority.ALWAYS);
+    left.setPrefWidth(400);
+    preview.setPrefWidth(400);
+    var wide = root.widthProperty().greaterThan(ROOM_FOR_BOTH);
+    var wanted = head.preview().selectedProperty();
+    wide.subscribe(w -> head.preview().setSelected(w));
+    preview.visibleProperty().bind(wanted);
+    preview.managedProperty().bind(wanted);
+    left.visibleProperty().bind(wide.or(wanted.not()));
+    left.managedProperty().bind(left.visibleProperty());
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    return middle;
+  }
+
+  private void introduced(@Nullable Dossier one) {
+    if (!introduction.isFocused()) {
+      introduction.setText(one == null ? "" : one.introduction());
+    }
+  }
+
+  private Node empty() {
+    EmptyState empty =
+        new EmptyState("fth-folder", texts.bind("dossier.none"))
+            .with(texts.bind("dossier.none.advice"))
+            .with(texts.bind("dossier.new"), head::create);
+    empty.visibleProperty().bind(model.currentProperty().isNull());
+    return empty;
+  }
+
+  private Node noItems() {
+    EmptyState empty =
+        new EmptyState("fth-inbox", texts.bind("dossier.empty"))
+            .with(texts.bind("dossier.empty.advice"));
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> {
+                  var content = model.contentProperty().get();
+                  return content != null && content.pieces().isEmpty();
+                },
+                model.contentProperty()));
+    empty.setMouseTransparent(true);
+    return empty;
+  }
+
+  private void export() {
+    Dossier one = model.currentProperty().get();
+    Path chosen = one == null ? null : chooser.apply(one.name());
+    if (chosen == null) {
+      return;
+    }
+    boolean named = chosen.toString().endsWith(".html");
+    Path target = named ? chosen : chosen.resolveSibling(chosen.getFileName() + ".html");
+    if (Files.exists(target)
+        && !agrees("dossier.replace", "dossier.replace.do", target.getFileName())) {
+      return;
+    }
+    boolean replace = Files.exists(target);
+    model.export(target, replace, true, missing -> exported(target, missing));
+  }
+
+  private void exported(Path target, int missing) {
+    Consumer<Path> show = showFile;
+    Offer offer =
+        show == null ? null : new Offer(texts.say("dossier.show"), () -> show.accept(target));
+    if (missing > 0) {
+      notices.fail(texts.say("dossier.exported.missing", target, missing));
+    } else {
+      notices.tell(texts.say("dossier.exported", target), offer);
+    }
+  }
+
+  private void verify() {
+    model.verify(problems -> {
+      if (problems.isEmpty()) {
+        notices.tell(texts.say("dossier.verified"), null);
+      } else {
+        notices.fail(String.join("\n", problems));
+      }
+    });
+  }
+
+  private void remove() {
+    Dossier one = model.currentProperty().get();
+    if (one != null && agrees("dossier.remove.ask", "dossier.remove.do", one.name())) {
+      model.remove();
+    }
+  }
+
+  private boolean agrees(String question, String answer, Object about) {
+    ButtonType yes = new ButtonType(texts.say(answer), ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(texts.say("dossier.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, texts.say(question, about), yes, no);
+    alert.setHeaderText(null);
+    alert.initOwner(root.getScene().getWindow());
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private @Nullable Path chooseFile(String name) {
+    FileChooser dialog = new FileChooser();
+    dialog.setTitle(texts.say("dossier.export"));
+    dialog.setInitialFileName(name.replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip() + ".html");
+    dialog.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("HTML", "*.html"));
+    File chosen = dialog.showSaveDialog(root.getScene().getWindow());
+    return chosen == null ? null : chosen.toPath();
+  }
+}

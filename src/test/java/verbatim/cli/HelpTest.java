@@ -1,0 +1,41 @@
+package verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help speaks both languages and describes everything that can be given. */
+class HelpTest {
+  private static final List<String> COMMANDS =
+      List.of(
+          "init",
+          "import",
+          "search",
+          "timeline",
+          "quotes",
+          "speakers",
+          "analyze",
+          "stats",
+          "verify",
+          "compare",
+          "backup",
+          "restore");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void everyCommandAndOptionIsDescribed(String language) {
+    Locale locale = Locale.of(language);
+    String all = Run.in(locale, "--help").isDone().out();
+    assertThat(all).contains(COMMANDS);
+    for (String command : COMMANDS) {
+      assertThat(all).containsPattern("(?m)^  " + command + " +[A-ZÀ-Ý]");
+      String help = Run.in(locale, command, "--help").isDone().out();
+      assertThat(help).contains("verbatim " + command);
+      // a line of options or parameters with nothing behind the name, and nothing below it
+      assertThat(help).doesNotContainPattern("(?m)^ {2,6}(-\\S+, )?\\S+\n(?! {20})");
+    }
+  }
+}
