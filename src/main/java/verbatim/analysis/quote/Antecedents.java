@@ -80,7 +80,7 @@ final class Antecedents {
     Candidate fitting = fitting(first, head, complement, gender);
     if (fitting == null) {
       Candidate near = best(from(first), gender, complement.isEmpty() ? 1.5 : 2.5);
-      if (near == null) {
+      if (near == null || !isClose(near, first)) {
         return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
       }
       fitting = near;
@@ -90,6 +90,12 @@ final class Antecedents {
 
   private int from(int token) {
     return anchor >= 0 && anchor < token ? anchor : token;
+  }
+
+  /** A role nobody was introduced with means somebody only within the paragraph or its heading. */
+  private boolean isClose(Candidate candidate, int token) {
+    return candidate.link() == Link.HEADING
+        || candidate.mention().first() >= blockOf(token).first();
   }
 
   private @Nullable Candidate fitting(int token, String head, Set<String> complement, long gender) {

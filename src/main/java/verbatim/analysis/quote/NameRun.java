@@ -109,7 +109,8 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     if (!words.is(i, Trait.PARTICLE) || i > name + 2) {
       return false;
     }
-    boolean first = i == name + 1 || words.is(i - 1, Trait.PARTICLE);
+    boolean late = i == name + 2 && !words.any(i, Trait.bits(Trait.DE, Trait.DET, Trait.CONJ));
+    boolean first = i == name + 1 || late || words.is(i - 1, Trait.PARTICLE);
     boolean plain =
         !words.is(i, Trait.DET) || words.is(i, Trait.DE) || words.is(i - 1, Trait.PARTICLE);
     int next = words.is(i + 1, Trait.PARTICLE) ? i + 2 : i + 1;

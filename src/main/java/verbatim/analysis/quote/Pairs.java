@@ -12,6 +12,8 @@ import verbatim.text.TextSpan;
 
 /** Turns the marks of a text into pairs, in text order, outer before inner. */
 final class Pairs {
+  private static final int LONGEST_LOOK = 600;
+
   private final Words words;
   private final String text;
   private final List<Block> blocks;
@@ -57,9 +59,10 @@ final class Pairs {
     collect(pairing.best());
   }
 
-  /** Whether a block ends with the narrator naming the speaker. */
+  /** Whether the narrator names the speaker in a block: its quotation may have ended there. */
   private boolean isNarrated(Block block) {
-    for (int i = block.last() - 1; i > Math.max(block.body(), block.last() - 16); i--) {
+    int last = Math.min(block.last(), block.body() + LONGEST_LOOK);
+    for (int i = block.body() + 1; i < last; i++) {
       if (words.isChar(i, ',') && incises.at(i + 1, block.last()) != null) {
         return true;
       }

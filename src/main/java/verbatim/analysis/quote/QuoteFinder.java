@@ -1,7 +1,11 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding.Alternative;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
@@ -14,8 +18,9 @@ import verbatim.text.TextSpan;
  * <p>Marks are paired at least cost, each pair is judged to be speech or not by named features, and
  * ordered sieves propose a speaker: S1 ticker, S2 inverted pronoun, S3 verb and name behind, S4
  * incise, S5 verb before, S6 colon, S7 {@code selon}, S8 {@code se dit}, S9 object clause, S10
- * participle, S11 continuation, S12 floating, S13 signature. French and English; in any other
- * language quotes are found without speakers.
+ * participle, S11 continuation, S12 floating, S13 signature. Indirect speech is found where its
+ * pattern is clear, with lower confidence. French and English; in any other language quotes are
+ * found without speakers.
  *
  * <p>A finder has no state: it may be used by several threads, gives the same findings for the same
  * text, and takes time in proportion to the length of the text. A text of more than four million
@@ -53,8 +58,24 @@ public final class QuoteFinder {
       for (Speakers.Decision decision : new Speakers(page).decide()) {
         findings.add(finding(decision, words));
       }
+      if (words.knowsSpeakers()) {
+        Set<Integer> spoken = new HashSet<>();
+        for (Turns.Turn turn : new Turns(page).find()) {
+          spoken.add(turn.block().first());
+          QuoteKind kind = turn.block().isEntry() ? QuoteKind.TICKER : QuoteKind.DIRECT;
+          findings.add(unmarked(kind, turn.first(), turn.last(), turn.proposal(), words));
+        }
+        for (Reports.Report report : new Reports(page, spoken).find()) {
+          findings.add(
+              unmarked(
+                  QuoteKind.INDIRECT, report.first(), report.last(), report.proposal(), words));
+        }
+      }
       from = section.end();
     }
+    findings.sort(
+        Comparator.comparingInt((QuoteFinding f) -> f.span().start())
+            .thenComparingInt(f -> -f.span().end()));
     return findings;
   }
 
@@ -86,6 +107,17 @@ public final class QuoteFinder {
         proposal == null ? null : attribution(proposal, decision.rival(), words),
         confidence(verdict, proposal),
         new Evidence(path, pair.repairs(), verdict.features()));
+  }
+
+  private static QuoteFinding unmarked(
+      QuoteKind kind, int first, int last, Proposal proposal, Words words) {
+    return new QuoteFinding(
+        words.span(first, last),
+        kind,
+        false,
+        attribution(proposal, null, words),
+        proposal.confidence(),
+        new Evidence(proposal.speaker().path(), List.of(), Map.of()));
   }
 
   private static double confidence(Kinds.Verdict verdict, @Nullable Proposal proposal) {

@@ -68,9 +68,12 @@ final class Responses {
 
   /** What an incise inside a pair says. */
   @Nullable Proposal inside(Pair pair) {
-    int first = words.at(pair.span().start()) + 1;
-    int last = words.at(pair.span().end());
-    for (int i = first; i < last; i++) {
+    return inside(words.at(pair.span().start()), words.at(pair.span().end()));
+  }
+
+  /** What an incise between two tokens says, the second excluded. */
+  @Nullable Proposal inside(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
       boolean comma =
           words.isChar(i - 1, ',') || words.isChar(i - 1, '!') || words.isChar(i - 1, '?');
       boolean bare =

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.archive.DossierDesk;
 import verbatim.archive.DossierFile;
-import verbatim.fixity.FixityProblem;
+import verbatim.article.Article;
 import verbatim.db.Access;
 import verbatim.dossier.Dossier;
 import verbatim.dossier.DossierContent;
@@ -31,6 +34,7 @@ import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Navigator.Collectable;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.Faults;
 
 /** The dossiers, the one at hand and what can be done with it. */
 public final class DossierModel {
@@ -277,11 +281,25 @@ public final class DossierModel {
         done);
   }
 
-  /** Proves the dossier at hand against the originals of the archive. */
-  public void verify(Consumer<List<FixityProblem>> done) {
+  /**
+   * Proves the dossier at hand against the originals of the archive.
+   *
+   * @param done hears, in sentences, what cannot be proved
+   */
+  public void verify(Consumer<List<String>> done) {
+    Faults faults = new Faults(texts.localeProperty().get());
     job(
         texts.say("dossier.verifying"),
-        shown -> progress -> archive.dossierFile().check(shown, progress),
+        shown -> progress -> {
+          Map<Long, Article> articles =
+              shown.materials().stream()
+                  .map(DossierContent.Material::article)
+                  .collect(Collectors.toMap(Article::id, a -> a));
+          return archive.dossierFile().check(shown, progress).stream()
+              .map(p -> faults.say(p, Objects.requireNonNull(articles.get(p.article()))))
+              .distinct()
+              .toList();
+        },
         done);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
-import verbatim.fixity.FixityProblem;
 import verbatim.dossier.Dossier;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.EmptyState;
@@ -224,15 +222,9 @@ public final class DossierView implements Place {
       if (problems.isEmpty()) {
         notices.tell(texts.say("dossier.verified"), null);
       } else {
-        notices.fail(
-            problems.stream().map(this::sentence).distinct().collect(Collectors.joining("\n")));
+        notices.fail(String.join("\n", problems));
       }
     });
-  }
-
-  private String sentence(FixityProblem problem) {
-    String key = "dossier.problem." + problem.getClass().getSimpleName();
-    return texts.say(key, Long.toString(problem.article()));
   }
 
   private void remove() {

@@ -2,7 +2,7 @@ package verbatim.ui.dossier;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -199,7 +199,7 @@ final class ItemCard extends HBox {
 
   /** Out of the note with Escape, or with Tab as everywhere else in the window. */
   private void pressed(KeyEvent e) {
-    if (e.getTarget() != note) {
+    if (!note.equals(e.getTarget())) {
       return;
     }
     boolean leave = e.getCode() == KeyCode.ESCAPE || (e.getCode() == KeyCode.ENTER && leaves(e));
@@ -207,11 +207,8 @@ final class ItemCard extends HBox {
       requestFocus();
       e.consume();
     } else if (e.getCode() == KeyCode.TAB && !e.isShortcutDown() && note instanceof TextArea) {
-      Node from = note;
-      from.requestFocusTraversal(
-          e.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
+      note.requestFocusTraversal(
+          e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       e.consume();
     }
   }

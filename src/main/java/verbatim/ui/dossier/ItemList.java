@@ -121,7 +121,7 @@ final class ItemList extends ScrollPane {
   private boolean isOurs(DragEvent e) {
     return e.getGestureSource() instanceof ItemCard dragged
         && cards.containsValue(dragged)
-        && e.getGestureSource() != e.getGestureTarget();
+        && !dragged.equals(e.getGestureTarget());
   }
 
   private void pressed(KeyEvent e) {

@@ -21,13 +21,11 @@ import verbatim.ui.kit.Texts;
 final class PreviewPane extends ScrollPane {
   private static final int LONGEST = 4_000;
 
-  private final DossierModel model;
   private final Texts texts;
   private final PieceWords words;
   private final VBox page = new VBox();
 
   PreviewPane(DossierModel model, Texts texts) {
-    this.model = model;
     this.texts = texts;
     this.words = new PieceWords(texts);
     getStyleClass().addAll("preview", "edge-to-edge");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import verbatim.search.QueryNote;
 import verbatim.search.SearchResults;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.Faults;
 
 /** Says quietly what in the query was not taken at its word. */
 final class NotesLine extends Label {
@@ -26,15 +27,11 @@ final class NotesLine extends Label {
     SearchResults results = model.resultsProperty().get();
     List<QueryNote> notes = results.notes();
     setVisible(!notes.isEmpty());
+    Faults faults = new Faults(texts.localeProperty().get());
     setText(
         notes.stream()
-            .map(n -> texts.say("search.note." + n.reason().name(), words(results.query(), n)))
+            .map(n -> faults.say(n, results.query()))
             .distinct()
             .collect(Collectors.joining(" · ")));
-  }
-
-  private static String words(String query, QueryNote note) {
-    int end = Math.min(note.place().end(), query.length());
-    return query.substring(Math.min(note.place().start(), end), end).strip();
   }
 }

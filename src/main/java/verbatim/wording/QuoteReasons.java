@@ -1,0 +1,79 @@
+package verbatim.wording;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import verbatim.analysis.quote.Evidence;
+import verbatim.analysis.quote.QuoteFinding;
+import verbatim.analysis.quote.QuoteFinding.Attribution;
+import verbatim.analysis.quote.QuoteKind;
+import verbatim.text.TextSpan;
+
+/** Says in one sentence why a quote was read as it was. */
+public final class QuoteReasons {
+  private static final String BUNDLE = "verbatim.wording.QuoteReasons";
+  private static final int LONGEST = 60;
+
+  private QuoteReasons() {}
+
+  /**
+   * The reason for a finding: what names the speaker, how that was understood, and what was mended.
+   *
+   * @param articleText the text the finding was made in, as its offsets refer to it
+   * @return one sentence, in French for French locales and in English for all others
+   */
+  public static String sentence(QuoteFinding finding, String articleText, Locale locale) {
+    Words words = Words.of(BUNDLE, locale);
+    StringJoiner clauses = new StringJoiner(words.say("and"), "", words.say("end"));
+    Attribution by = finding.attribution();
+    if (by == null) {
+      clauses.add(unattributed(finding, words));
+    } else {
+      clauses.add(rule(by, articleText, words));
+      for (Evidence.Step step : finding.evidence().path()) {
+        clauses.add(link(step, by, articleText, words));
+      }
+    }
+    for (Evidence.Repair repair : finding.evidence().repairs()) {
+      clauses.add(words.say("fault." + repair.fault()));
+    }
+    String sentence = clauses.toString();
+    return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+  }
+
+  private static String rule(Attribution by, String text, Words words) {
+    TextSpan cue = by.cue();
+    String said = cue == null ? "" : cut(cue.in(text));
+    String surface = by.surface() == null ? "" : cut(by.surface());
+    String speaker = by.speaker() == null ? "" : by.speaker();
+    String key = "rule." + by.rule();
+    return words.say(by.speaker() == null ? key + ".nobody" : key, said, surface, speaker);
+  }
+
+  private static String link(Evidence.Step step, Attribution by, String text, Words words) {
+    String surface = by.surface() == null ? "" : cut(by.surface());
+    String speaker = by.speaker() == null ? "" : by.speaker();
+    return words.say("link." + step.link(), surface, cut(step.at().in(text)), speaker);
+  }
+
+  private static String unattributed(QuoteFinding finding, Words words) {
+    if (finding.kind() != QuoteKind.SCARE) {
+      return words.say("nobody");
+    }
+    String strongest =
+        finding.evidence().features().entrySet().stream()
+            .filter(f -> f.getValue() < 0 && words.has("feature." + f.getKey()))
+            .min(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
+            .map(Map.Entry::getKey)
+            .orElse("no-cue");
+    return words.say("scare", words.say("feature." + strongest));
+  }
+
+  private static String cut(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+  }
+}

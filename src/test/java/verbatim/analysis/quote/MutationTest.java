@@ -1,0 +1,76 @@
+package verbatim.analysis.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import verbatim.text.FoldedText;
+import verbatim.text.Language;
+
+/** The same article written a little differently has the same quotes. */
+class MutationTest {
+  private static final String ARTICLE =
+      """
+      Le port en grève
+
+      Odile Ferrand, maire de la ville, a reçu hier Marc Vasseur. « Le port doit rouvrir avant \
+      lundi, nous perdons trop », a-t-elle déclaré. Elle a jugé la grève « tout à fait \
+      compréhensible ».
+
+      « Nous ne céderons pas, a répondu Marc Vasseur. Les salaires n'ont pas bougé depuis cinq \
+      ans. »
+
+      Selon le préfet, « aucun navire n'est bloqué en mer ». L'opération « Quai mort » doit durer \
+      une semaine.
+
+      Marc Vasseur se dit « confiant ».
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mutations")
+  void changesNothing(String name, UnaryOperator<String> mutation) {
+    List<String> expected = describe(ARTICLE);
+    assertThat(expected).hasSize(6);
+    assertThat(describe(mutation.apply(ARTICLE))).isEqualTo(expected);
+  }
+
+  static Stream<Object[]> mutations() {
+    return Stream.of(
+        mutation("straight marks", t -> t.replaceAll("« | »", "\"")),
+        mutation("curly marks", t -> t.replace("« ", "“").replace(" »", "”")),
+        mutation("tight guillemets", t -> t.replace("« ", "«").replace(" »", "»")),
+        mutation("no-break spaces", t -> t.replace("« ", "«\u00a0").replace(" »", "\u202f»")),
+        mutation("curly apostrophes", t -> t.replace('\'', '’')),
+        mutation("decomposed accents", t -> Normalizer.normalize(t, Normalizer.Form.NFD)),
+        mutation("no accents", MutationTest::withoutAccents),
+        mutation("one closer less", t -> t.replaceFirst(" »,", ",")),
+        mutation("Windows lines", t -> t.replace("\n", "\r\n")),
+        mutation("no heading", t -> t.substring(t.indexOf('\n') + 2)),
+        mutation(
+            "other names", t -> t.replace("Vasseur", "Delorme").replace("Ferrand", "Quentin")));
+  }
+
+  private static Object[] mutation(String name, UnaryOperator<String> change) {
+    return new Object[] {name, change};
+  }
+
+  private static String withoutAccents(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+  }
+
+  /** The findings without anything a mutation may change. */
+  private static List<String> describe(String text) {
+    return new QuoteFinder()
+        .find(text, Language.FRENCH).stream()
+            .map(f -> {
+              String speaker = f.speaker() == null ? "nobody" : f.speaker().split(" ")[0];
+              String words = FoldedText.fold(f.span().in(text));
+              return f.kind() + " " + speaker + ": " + words;
+            })
+            .toList();
+  }
+}
