@@ -236,6 +236,7 @@ class CommandsTest {
     assertThat(run.objects("quote")).isNotEmpty();
     for (JsonNode quote : run.objects("quote")) {
       assertThat(words(text, quote)).isEqualTo(quote.get("text").asString());
+      assertThat(quote.get("evidence").asString()).isNotBlank();
       if (!quote.get("cue").isNull()) {
         int from = quote.get("cueStart").asInt();
         assertThat(text.substring(from, quote.get("cueEnd").asInt()))
