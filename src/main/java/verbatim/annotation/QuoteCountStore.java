@@ -68,6 +68,43 @@ public final class QuoteCountStore {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
+  /** A person's accepted and proposed quotes, counted by where or when they were published. */
+  public record Share(String of, long accepted, long proposed) {}
+
+  /** What a person is quoted as saying, per source. */
+  public List<Share> perSource(Speaker person) {
+    return shares(person, "s.name");
+  }
+
+  /** What a person is quoted as saying, per day of publication; months and years as such. */
+  public List<Share> perDay(Speaker person) {
+    return shares(person, "substr(coalesce(t.published, a.published, '?'), 1, 10)");
+  }
+
+  private List<Share> shares(Speaker person, String by) {
+    return database.read(h ->
+        h.createQuery(
+                """
+                SELECT %s AS share, sum(q.accepted), sum(1 - q.accepted)
+                  FROM (SELECT article_id, 1 AS accepted FROM quote_decision
+                         WHERE speaker_id = :id AND status = 'ACCEPTED' AND continued = 0
+                        UNION ALL
+                        SELECT article_id, 0 FROM quote_finding f
+                         WHERE continued = 0 AND speaker_key IN (<names>) AND NOT EXISTS (
+                               SELECT 1 FROM quote_decision d
+                                WHERE d.article_id = f.article_id
+                                  AND d.start < f.end AND f.start < d.end)) q
+                  JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id
+                  LEFT JOIN article_date t ON t.id = a.id
+                 GROUP BY share ORDER BY share
+                """
+                    .formatted(by))
+            .bind("id", person.id())
+            .bindList("names", QueueStore.keys(person.name(), person))
+            .map((rs, c) -> new Share(rs.getString(1), rs.getLong(2), rs.getLong(3)))
+            .list());
+  }
+
   /** How many proposals each folded name has. */
   public Map<String, Long> proposed() {
     return database.read(h ->

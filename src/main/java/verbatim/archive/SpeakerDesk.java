@@ -2,6 +2,7 @@ package verbatim.archive;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStore;
@@ -27,12 +28,18 @@ public final class SpeakerDesk {
     return changes.make(action, () -> speakers.save(speaker));
   }
 
-  /** Stores several persons as one step, such as those of an imported file. */
-  public void saveAll(List<Speaker> persons) {
+  /**
+   * Takes over the persons of another authority file as one step: names, offices and identifiers of
+   * a person whose name is known join that person, the others are new.
+   */
+  public void takeOver(List<Speaker> persons) {
     changes.make(
         "speaker.import",
         () -> {
-          persons.forEach(speakers::save);
+          for (Speaker person : persons) {
+            Optional<Speaker> known = speakers.find(person.name());
+            speakers.save(known.isPresent() ? merged(known.get(), person) : person);
+          }
           return persons;
         });
   }
@@ -118,6 +125,10 @@ public final class SpeakerDesk {
         kept.wikidata() == null ? other.wikidata() : kept.wikidata(),
         kept.viaf() == null ? other.viaf() : kept.viaf(),
         kept.isni() == null ? other.isni() : kept.isni(),
-        (kept.note() + "\n" + other.note()).strip());
+        note(kept.note(), other.note()));
+  }
+
+  private static String note(String kept, String other) {
+    return kept.contains(other) ? kept : (kept + "\n" + other).strip();
   }
 }

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.archive.DossierDesk;
 import verbatim.archive.DossierFile;
-<<<<<<< HEAD
-import verbatim.fixity.FixityProblem;
-=======
 import verbatim.article.Article;
->>>>>>> ui-search
 import verbatim.db.Access;
 import verbatim.dossier.Dossier;
 import verbatim.dossier.DossierContent;

@@ -21,10 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
-<<<<<<< HEAD
-import verbatim.fixity.FixityProblem;
-=======
->>>>>>> ui-search
 import verbatim.dossier.Dossier;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.EmptyState;

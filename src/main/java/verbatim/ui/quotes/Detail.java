@@ -2,6 +2,7 @@ package verbatim.ui.quotes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import verbatim.article.Article;
 import verbatim.ui.kit.Badge;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.MomentWords;
 
 /** The quote looked at: where it stands, its context, who is said to speak, and why. */
 final class Detail extends VBox {
@@ -51,7 +53,8 @@ final class Detail extends VBox {
     HBox who = new HBox(12, speaker, badges);
     who.getStyleClass().add("who");
     HBox.setHgrow(badges, Priority.ALWAYS);
-    getChildren().addAll(new VBox(0, source, title), passage, who, reason, rivals);
+    getChildren().addAll(who, reason, rivals, new VBox(0, source, title), passage);
+    reason.managedProperty().bind(reason.textProperty().isNotEmpty());
     model.selectedProperty().subscribe(this::show);
     model.passageProperty().subscribe(this::explain);
     model.edgesProperty().subscribe((was, now) -> show(model.selectedProperty().get()));
@@ -84,7 +87,10 @@ final class Detail extends VBox {
     }
     Article article = row.article();
     Quote quote = row.quote();
-    String when = article.published() == null ? "" : "  ·  " + article.published();
+    String when =
+        article.published() == null
+            ? ""
+            : "  ·  " + MomentWords.full(article.published(), texts.localeProperty().get());
     source.setText(article.source().name() + when);
     title.setText(article.title());
     String name = quote.speakerName();
@@ -118,7 +124,7 @@ final class Detail extends VBox {
 
   private List<Region> rivals(Quote quote) {
     List<QuoteFinding.Alternative> all = QuotesModel.alternatives(quote);
-    return java.util.stream.IntStream.rangeClosed(1, Math.min(3, all.size()))
+    return IntStream.rangeClosed(1, Math.min(3, all.size()))
         .mapToObj(i -> rival(i, all.get(i - 1)))
         .toList();
   }

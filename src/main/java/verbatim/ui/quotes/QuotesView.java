@@ -173,6 +173,7 @@ public final class QuotesView implements Place {
     Label title = new Label();
     title.textProperty().bind(texts.bind("quotes.title"));
     title.getStyleClass().add("place-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     ProgressBar bar = new ProgressBar();
     bar.getStyleClass().add("small");
     bar.setFocusTraversable(false);
@@ -196,6 +197,9 @@ public final class QuotesView implements Place {
                 },
                 model.countsProperty(),
                 texts.localeProperty()));
+    decided.setMinWidth(Region.USE_PREF_SIZE);
+    bar.visibleProperty().bind(root.widthProperty().greaterThan(SIDE_BY_SIDE));
+    bar.managedProperty().bind(bar.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =

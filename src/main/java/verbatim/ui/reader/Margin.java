@@ -65,6 +65,7 @@ final class Margin implements IntFunction<Node> {
     Label label = new Label(words);
     label.getStyleClass().add(style);
     label.setMaxWidth(width - 16);
+    label.setAlignment(Pos.TOP_RIGHT);
     return label;
   }
 }

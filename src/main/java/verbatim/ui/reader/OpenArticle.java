@@ -31,16 +31,16 @@ record OpenArticle(
 
   /** Reads everything about an article; text and paragraphs are taken over when known already. */
   static Optional<OpenArticle> read(Archive archive, long id, @Nullable OpenArticle before) {
+    OpenArticle known = before != null && before.article().id() == id ? before : null;
     return archive
         .articles()
         .find(id)
         .map(article -> {
-          boolean same = before != null && before.article().id() == id;
-          String text = same ? before.text() : archive.articles().text(id);
+          String text = known == null ? archive.articles().text(id) : known.text();
           return new OpenArticle(
               article,
               text,
-              same ? before.set() : SetText.of(text),
+              known == null ? SetText.of(text) : known.set(),
               archive.entries().of(id),
               archive.quotes().of(id),
               archive.annotations().of(id));

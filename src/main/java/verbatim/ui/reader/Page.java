@@ -8,9 +8,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.TextSpan;
 
@@ -24,24 +28,47 @@ final class Page extends StyleClassedTextArea {
     setWrapText(true);
     getStyleClass().addAll("page", "reading");
     setShowCaret(CaretVisibility.OFF);
+    // An area for writing keeps every letter to itself; here letters are commands.
+    Nodes.addInputMap(
+        this,
+        InputMap.ignore(
+            EventPattern.keyPressed()
+                .onlyIf(e -> e.getText().length() == 1 && !e.isShortcutDown())));
     focusedProperty()
         .subscribe(now -> setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
   }
 
+  /** Whether the text of this article is set. */
+  boolean shows(OpenArticle article) {
+    return open != null && open.article().id() == article.article().id();
+  }
+
   /** Sets another article, or the same one with other inks. */
   void show(OpenArticle article, StyleSpans<Collection<String>> inks) {
-    boolean other = open == null || open.set() != article.set();
+    boolean other = !shows(article);
     open = article;
     if (other) {
-      replace(
-          0,
-          getLength(),
-          ReadOnlyStyledDocument.fromString(
-              article.set().view(), List.of(), List.of(), SegmentOps.styledTextOps()));
+      replace(0, getLength(), document(article));
       moveTo(0);
       getUndoManager().forgetHistory();
     }
     ink(inks);
+  }
+
+  /** Of several blank lines in a row all but the first are set small: they only mark a gap. */
+  private static StyledDocument<Collection<String>, String, Collection<String>> document(
+      OpenArticle article) {
+    var document =
+        new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+            SegmentOps.styledTextOps(), List.of());
+    boolean blank = false;
+    for (int i = 0; i < article.set().paragraphs(); i++) {
+      String line = article.set().paragraph(i).in(article.text());
+      boolean gap = blank && line.isBlank();
+      blank = line.isBlank();
+      document.addParagraph(line, List.<String>of(), gap ? List.of("blank") : List.of());
+    }
+    return document.build();
   }
 
   /** Changes the inks alone. */

@@ -318,7 +318,9 @@ final class ReaderModel {
       jobs.read(
           () -> act.on(now.article().id(), span),
           done -> {
-            selection.set(null);
+            if (span.equals(selection.get())) {
+              selection.set(null);
+            }
             refresh();
           });
     }

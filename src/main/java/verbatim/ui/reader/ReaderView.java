@@ -1,6 +1,7 @@
 package verbatim.ui.reader;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -138,6 +139,7 @@ public final class ReaderView {
 
   private void build() {
     root.getStyleClass().add("reader");
+    root.setMinWidth(320);
     root.getStylesheets()
         .add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
     page.accessibleTextProperty().bind(texts.bind("reader.text"));
@@ -186,6 +188,13 @@ public final class ReaderView {
         .addListener(o -> {
           model.selectionProperty().set(page.selected());
           floating.offer(page.selected() != null);
+        });
+    model
+        .selectionProperty()
+        .subscribe(span -> {
+          if (span == null && page.selected() != null) {
+            page.deselect();
+          }
         });
     page.caretPositionProperty()
         .addListener(o -> {
@@ -238,7 +247,7 @@ public final class ReaderView {
   }
 
   private void ink() {
-    if (shown != null && shown == model.openProperty().get()) {
+    if (shown != null && page.shows(shown)) {
       page.ink(inks(shown).spans());
     }
   }
@@ -295,7 +304,8 @@ public final class ReaderView {
     }
     PopOver over = new PopOver();
     Moment published = open.article().published();
-    LocalDate first = published == null ? LocalDate.now() : published.start().toLocalDate();
+    LocalDate first =
+        published == null ? LocalDate.now(ZoneId.systemDefault()) : published.start().toLocalDate();
     DayChooser chooser =
         new DayChooser(
             texts,

@@ -1,11 +1,11 @@
 package verbatim.ui.timeline;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import verbatim.time.Moment;
+import verbatim.timeline.Slot;
 
 /**
  * How much was published when, from the first line of a sheet to the last: known days keep their
@@ -16,6 +16,9 @@ final class Density {
   /** The share of the whole that a step without a known distance gets. */
   private static final double STRETCH = 0.02;
 
+  /** How much shorter a day is drawn of which only the clock is known. */
+  private static final double VAGUE = 0.25;
+
   private final List<Line> lines;
   private final double[] places;
 
@@ -25,15 +28,13 @@ final class Density {
     double[] steps = new double[lines.size()];
     double known = 0;
     int unknown = 0;
-    LocalDateTime before = null;
+    Line.Cards before = null;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i) instanceof Line.Cards cards) {
-        LocalDateTime at = onCalendar(cards);
-        boolean measured = at != null && before != null;
-        steps[i] = measured ? Math.max(0, Duration.between(before, at).toMinutes()) : -1;
+        steps[i] = before == null ? -1 : step(before.slot(), cards.slot());
         known += Math.max(0, steps[i]);
-        unknown += measured ? 0 : 1;
-        before = at;
+        unknown += steps[i] < 0 ? 1 : 0;
+        before = cards;
       }
     }
     double stretch = known == 0 ? 1 : Math.min(known * STRETCH, known / Math.max(1, unknown));
@@ -76,8 +77,16 @@ final class Density {
     return Math.clamp(line, 0, Math.max(0, places.length - 1));
   }
 
-  private static @Nullable LocalDateTime onCalendar(Line.Cards cards) {
-    Moment moment = cards.slot().moment();
-    return moment == null || !cards.slot().hasDay() ? null : moment.start();
+  /** Minutes between two slots, fewer where only the clock is known; -1 when nothing tells. */
+  private static double step(Slot before, Slot after) {
+    Moment from = before.moment();
+    Moment to = after.moment();
+    if (from != null && to != null && before.hasDay() && after.hasDay()) {
+      return Math.max(0, Duration.between(from.start(), to.start()).toMinutes());
+    }
+    boolean same = Objects.equals(before.date(), after.date());
+    return same && before.clock() != null && after.clock() != null
+        ? Duration.between(before.clock(), after.clock()).toMinutes() * VAGUE
+        : -1;
   }
 }

@@ -3,6 +3,7 @@ package verbatim.ui.timeline;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,9 +27,11 @@ final class LaneGrid extends Region {
   static final double TIME = 88;
   private static final double HEADER = 40;
   private static final double BAR = 14;
-  private static final double LANE_LEAST = 216;
+  private static final double LANE_LEAST = 176;
   private static final double LANE_MOST = 400;
   private static final double MARGIN = 8;
+
+  private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
 
   private final TimelineModel model;
   private final Texts texts;
@@ -62,7 +65,14 @@ final class LaneGrid extends Region {
     getChildren().addAll(body, times, bands, header, down, across);
     down.valueProperty().addListener(o -> requestLayout());
     across.valueProperty().addListener(o -> requestLayout());
-    model.sheetProperty().addListener(o -> redraw());
+    model
+        .sheetProperty()
+        .addListener((o, before, now) -> {
+          redraw();
+          if (before.isEmpty()) {
+            begin(now);
+          }
+        });
     texts.localeProperty().addListener(o -> redraw());
     model
         .currentProperty()
@@ -203,7 +213,12 @@ final class LaneGrid extends Region {
 
   private void drawRow(int line, Line.Cards row, double y, double lane, double wide, double high) {
     Label clock =
-        clocks.use(line, l -> l.setText(words.row(row.slot(), model.scaleProperty().get())));
+        clocks.use(
+            line,
+            l -> {
+              l.setText(words.row(row.slot(), model.scaleProperty().get()));
+              l.pseudoClassStateChanged(VAGUE, model.isUnplaced(row.slot()));
+            });
     // A row taller than the window keeps its time in sight.
     double beside = Math.min(Math.max(y, Line.Band.HEIGHT), y + row.height() - Line.Cards.CARD);
     place(clock, 0, Math.max(y, beside) + row.top(0), TIME - 12, 24);
@@ -242,6 +257,17 @@ final class LaneGrid extends Region {
   private void redraw() {
     List.of(heads, cards, more, clocks, bandLabels).forEach(Pool::forget);
     requestLayout();
+  }
+
+  /** Begins with the first day that is known: there the sources can be compared. */
+  private void begin(Sheet sheet) {
+    layout();
+    for (int i = 0; i < sheet.lines().size(); i++) {
+      if (sheet.lines().get(i) instanceof Line.Cards cards && cards.slot().hasDay()) {
+        scrollTo(Math.max(0, sheet.bandOf(i)));
+        return;
+      }
+    }
   }
 
   /** Scrolls just as far as needed to see a card. */
@@ -337,7 +363,7 @@ final class LaneGrid extends Region {
   }
 
   private static void place(Node node, double x, double y, double width, double height) {
-    node.resizeRelocate(Math.round(x), Math.round(y), width, height);
+    node.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
   }
 
   private static void range(ScrollBar bar, double all, double sight) {

@@ -33,7 +33,7 @@ sealed interface Line {
    * @param shown the most cards a cell shows; the rest is a count
    */
   record Cards(Slot slot, List<List<Event>> cells, int shown) implements Line {
-    static final double CARD = 72;
+    static final double CARD = 80;
     static final double GAP = 8;
     static final double MORE = 28;
 

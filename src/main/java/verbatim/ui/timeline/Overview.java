@@ -67,8 +67,10 @@ final class Overview extends Pane {
     brush.setVisible(!sheet.isEmpty());
     if (!sheet.isEmpty()) {
       double top = grid.scrolledProperty().get();
-      double from = density.place(sheet.lineAt(top)) * getHeight();
-      double to = density.place(sheet.lineAt(top + grid.sight())) * getHeight();
+      boolean all = sheet.height() <= grid.sight();
+      double from = all ? 0 : density.place(sheet.lineAt(top)) * getHeight();
+      int last = sheet.lineAt(top + grid.sight());
+      double to = all ? getHeight() : density.place(last) * getHeight();
       double high = Math.max(BRUSH_LEAST, to - from);
       brush.resizeRelocate(1, Math.min(from, getHeight() - high), getWidth() - 2, high);
       brush.toFront();

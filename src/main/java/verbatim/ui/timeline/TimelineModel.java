@@ -21,6 +21,7 @@ import verbatim.time.Moment;
 import verbatim.time.Precision;
 import verbatim.timeline.Event;
 import verbatim.timeline.Scale;
+import verbatim.timeline.Slot;
 import verbatim.timeline.Timeline;
 import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.Jobs;
@@ -135,6 +136,17 @@ final class TimelineModel {
   /** Whether the day is not known. */
   boolean isVague(Moment date) {
     return date.precision().compareTo(Precision.DAY) < 0 && scale.get().compareTo(Scale.DAY) < 0;
+  }
+
+  /** Whether a row stands at no time of the clock, or at no place in the calendar it is told by. */
+  boolean isUnplaced(Slot slot) {
+    Moment date = slot.date();
+    return switch (scale.get()) {
+      case MINUTE, HOUR -> slot.clock() == null;
+      case DAY -> !slot.hasDay();
+      case MONTH -> date == null || date.precision() == Precision.YEAR;
+      case YEAR -> date == null;
+    };
   }
 
   /** Lets rows stand for less time and shows what a line held. */

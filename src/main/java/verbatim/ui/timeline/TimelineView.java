@@ -1,6 +1,7 @@
 package verbatim.ui.timeline;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class TimelineView implements Place {
   private final LaneGrid grid;
   private final VBox root = new VBox();
   private final List<Command> commands;
+  private boolean entered;
 
   /** Shows an archive. */
   public TimelineView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
@@ -65,6 +67,8 @@ public final class TimelineView implements Place {
   @Override
   public void enter() {
     if (!model.isLoaded()) {
+      // What is not to be seen yet cannot take the keyboard.
+      entered = true;
       model.refresh();
     }
     grid.requestFocus();
@@ -137,6 +141,10 @@ public final class TimelineView implements Place {
           sheet.setVisible(!s.isEmpty());
           empty.setVisible(s.isEmpty() && !reduced && model.isLoaded());
           none.setVisible(s.isEmpty() && reduced);
+          if (entered && !s.isEmpty()) {
+            entered = false;
+            grid.requestFocus();
+          }
         });
     root.getChildren().addAll(new TimelineBar(model, texts), content);
     grid.onOpen(model::open);
@@ -207,7 +215,8 @@ public final class TimelineView implements Place {
   private void askDay(Article article, List<DayChooser.Offer> days) {
     PopOver over = new PopOver();
     Moment published = article.published();
-    LocalDate shown = published == null ? LocalDate.now() : published.start().toLocalDate();
+    LocalDate shown =
+        published == null ? LocalDate.now(ZoneId.systemDefault()) : published.start().toLocalDate();
     DayChooser chooser =
         new DayChooser(
             texts,
