@@ -78,6 +78,7 @@ public final class Cli {
             .addSubcommand("analyze", new AnalyzeCommand(console))
             .addSubcommand("stats", new StatsCommand(console))
             .addSubcommand("verify", new VerifyCommand(console))
+            .addSubcommand("bench", new BenchCommand(console))
             .addSubcommand("compare", new LaterCommand(console))
             .addSubcommand("backup", new LaterCommand(console))
             .addSubcommand("restore", new LaterCommand(console));

@@ -17,6 +17,7 @@ class HelpTest {
           "timeline",
           "quotes",
           "speakers",
+          "dossier",
           "analyze",
           "stats",
           "verify",

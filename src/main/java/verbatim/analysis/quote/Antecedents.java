@@ -164,7 +164,7 @@ final class Antecedents {
       return new Candidate(mention, score + 0.8, 0.85, Link.HEADING);
     }
     score += away == 0 ? 1.5 : 0;
-    score += isSubject(mention.first()) ? 3 : 0;
+    score += isSubject(mention) ? 3 : 0;
     score += isComplement(mention.first()) ? -1 : 0;
     score += mention.quoted() ? -5 : 0;
     score += person == lastSpeaker && lastSpeakerAt <= token && token - lastSpeakerAt < 120 ? 2 : 0;
@@ -212,10 +212,18 @@ final class Antecedents {
     return heading != null && heading.first() == candidate.first();
   }
 
-  boolean isSubject(int first) {
-    int before = first - 1;
+  /** Whether a mention stands where a subject does, or is taken up by {@code qui}. */
+  private boolean isSubject(Mention mention) {
+    int after = words.isChar(mention.last(), ',') ? mention.last() + 1 : mention.last();
+    if (words.is(after, Trait.REL) && words.is(after, Trait.SUBJ)) {
+      return true;
+    }
+    int before = mention.first() - 1;
+    for (int n = 0; n < 3 && words.any(before, Trait.bits(Trait.ADV, Trait.TIME)); n++) {
+      before--;
+    }
     return !words.isWord(before)
-        || words.any(before, Trait.bits(Trait.CONJ, Trait.QUE, Trait.ADV, Trait.TIME))
+        || words.any(before, Trait.bits(Trait.CONJ, Trait.QUE))
         || (words.is(before, Trait.ROLE) && !isComplement(before));
   }
 

@@ -50,8 +50,12 @@ class MutationTest {
         mutation("one closer less", t -> t.replaceFirst(" »,", ",")),
         mutation("Windows lines", t -> t.replace("\n", "\r\n")),
         mutation("no heading", t -> t.substring(t.indexOf('\n') + 2)),
-        mutation(
-            "other names", t -> t.replace("Vasseur", "Delorme").replace("Ferrand", "Quentin")));
+        mutation("other surnames", t -> t.replace("Vasseur", "Delorme")),
+        mutation("another gender", MutationTest::withAMan));
+  }
+
+  private static String withAMan(String text) {
+    return text.replace("Odile", "Olivier").replace("elle", "il").replace("Elle", "Il");
   }
 
   private static Object[] mutation(String name, UnaryOperator<String> change) {
@@ -69,7 +73,9 @@ class MutationTest {
             .map(f -> {
               String speaker = f.speaker() == null ? "nobody" : f.speaker().split(" ")[0];
               String words = FoldedText.fold(f.span().in(text));
-              return f.kind() + " " + speaker + ": " + words;
+              return (f.kind() + " " + speaker + ": " + words)
+                  .replace("Olivier", "Odile")
+                  .replace("delorme", "vasseur");
             })
             .toList();
   }
