@@ -322,6 +322,13 @@ class CommandsTest {
   }
 
   @Test
+  void theWindowOpensWithoutACommandOrByItsOwn() {
+    assertThat(Run.of().isDone().out()).isEqualTo("window null");
+    assertThat(Run.of("--lang", "fr", "ui").isDone().out()).isEqualTo("window null");
+    assertThat(Run.of("ui", "--archive", sample).isDone().out()).isEqualTo("window " + sample);
+  }
+
+  @Test
   void whatComesLaterSaysSo() {
     for (String command : List.of("compare", "backup", "restore")) {
       Run run = Run.of(command, "--archive", sample, "anything", "--else").endsWith(Exit.USAGE);

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
   private static final List<String> COMMANDS =
       List.of(
+          "ui",
+          "screenshots",
           "init",
           "import",
           "search",
