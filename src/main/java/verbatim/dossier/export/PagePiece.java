@@ -51,6 +51,11 @@ public final class PagePiece {
     return cited;
   }
 
+  /** Whether anything says when its article was published. */
+  public boolean isDated() {
+    return cited.article().published() != null;
+  }
+
   /** Its number, from 1. */
   public String number() {
     return Integer.toString(reference.number());

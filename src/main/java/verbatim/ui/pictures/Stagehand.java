@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.scene.SnapshotParameters;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import verbatim.ui.kit.Jobs;
@@ -59,7 +60,8 @@ final class Stagehand {
           shell.scene().getRoot().applyCss();
           shell.scene().getRoot().layout();
           if (steps == 0) {
-            taken.complete(shell.scene().snapshot(null));
+            // Not the scene's: without a window it keeps the size of its first picture.
+            taken.complete(shell.scene().getRoot().snapshot(new SnapshotParameters(), null));
           } else {
             nextPulse(() -> settle(shell, steps - 1, taken));
           }
