@@ -10,12 +10,12 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 import verbatim.article.Article;
 import verbatim.text.Language;
 import verbatim.text.TextSpan;
@@ -77,7 +77,7 @@ final class ArticleBlock {
     quotes(d);
     for (String tag : new LinkedHashSet<>(source.tags())) {
       name(d, Scope.TAG, tag);
-      complete(d, Scope.TAG.folded(), tag);
+      facet(d, Facet.TAG, tag);
     }
     has(d, "quote", !source.quotes().isEmpty());
     has(d, "tag", !source.tags().isEmpty());
@@ -105,28 +105,21 @@ final class ArticleBlock {
   }
 
   private void words(Document d, Scope scope, String text) {
-    d.add(new Field(scope.folded(), WordStream.folded(text), Fields.WORDS));
+    FieldType type = scope == Scope.TEXT ? Fields.WORDS : Fields.FEW_WORDS;
+    d.add(new Field(scope.folded(), WordStream.folded(text), type));
     if (Scope.STEMMED.contains(language)) {
-      TokenStream stems = WordStream.stemmed(text, language);
-      d.add(new Field(scope.stems(language), stems, Fields.WORDS));
+      TokenStream stems = WordStream.changedByStemming(text, language);
+      d.add(new Field(scope.stems(language), stems, type));
     }
   }
 
   private static void name(Document d, Scope scope, String name) {
-    d.add(new Field(scope.folded(), WordStream.folded(name), Fields.WORDS));
+    d.add(new Field(scope.folded(), WordStream.folded(name), Fields.FEW_WORDS));
     d.add(new StringField(scope.whole(), Values.whole(name), Store.NO));
   }
 
   private static void facet(Document d, Facet facet, String value) {
-    BytesRef bytes = Values.bytes(value);
-    d.add(new SortedSetDocValuesField(Fields.facet(facet), bytes));
-    complete(d, facet.field(), value);
-  }
-
-  private static void complete(Document d, String field, String value) {
-    for (String key : Values.completionKeys(value)) {
-      d.add(new StringField(Fields.completion(field), key, Store.NO));
-    }
+    d.add(new SortedSetDocValuesField(Fields.facet(facet), Values.bytes(value)));
   }
 
   private static void date(Document d, Moment moment) {

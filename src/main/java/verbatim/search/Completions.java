@@ -1,31 +1,22 @@
 package verbatim.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.search.IndexSearcher;
 import verbatim.text.FoldedText;
 
 /** Finds how a query may go on. */
 final class Completions {
-  private static final int MOST_SEEN = 20_000;
-  private static final Comparator<Completion> FREQUENT_FIRST =
-      Comparator.comparingLong(Completion::articles).reversed().thenComparing(Completion::label);
-
   private final IndexReader reader;
+  private final FacetColumns columns;
   private final int limit;
 
-  Completions(IndexReader reader, int limit) {
+  Completions(IndexReader reader, FacetColumns columns, int limit) {
     this.reader = reader;
+    this.columns = columns;
     this.limit = Math.max(0, limit);
   }
 
@@ -34,7 +25,12 @@ final class Completions {
     if (field == null) {
       return fields(request);
     }
-    return field.known().isEmpty() ? values(field, request) : known(field, request);
+    if (!field.known().isEmpty()) {
+      return known(field, request);
+    }
+    Optional<Facet> facet =
+        Stream.of(Facet.values()).filter(f -> f.field().equals(field.label())).findFirst();
+    return facet.isEmpty() ? List.of() : values(facet.get(), request);
   }
 
   private List<Completion> fields(CompletionRequest request) {
@@ -56,26 +52,26 @@ final class Completions {
         .toList();
   }
 
-  private List<Completion> values(QueryField field, CompletionRequest request) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Fields.completion(field.label()));
-    if (terms == null) {
-      return List.of();
-    }
-    BytesRef begun = new BytesRef(FoldedText.fold(request.begun()));
-    Map<String, Long> found = new TreeMap<>();
-    TermsEnum each = terms.iterator();
-    boolean more = each.seekCeil(begun) != TermsEnum.SeekStatus.END;
-    for (int seen = 0; more && seen < MOST_SEEN; seen++) {
-      if (!StringHelper.startsWith(each.term(), begun)) {
-        break;
+  private List<Completion> values(Facet facet, CompletionRequest request) throws IOException {
+    FacetCounter counter = new FacetCounter(columns, reader.leaves());
+    new IndexSearcher(reader).search(LuceneQueries.article(), new Gathering<>(counter));
+    String begun = FoldedText.fold(request.begun());
+    return counter.counts(facet).stream()
+        .filter(c -> begins(c.value(), begun))
+        .limit(limit)
+        .map(c -> new Completion(request.place(), write(c.value()), c.value(), c.count()))
+        .toList();
+  }
+
+  /** Whether any word begins like this: {@code Le Monde} like {@code le m} and like {@code mon}. */
+  private static boolean begins(String value, String begun) {
+    String folded = FoldedText.fold(value);
+    for (int at = folded.indexOf(begun); at >= 0; at = folded.indexOf(begun, at + 1)) {
+      if (at == 0 || !Letters.isWord(folded.charAt(at - 1))) {
+        return true;
       }
-      found.merge(Values.completed(each.term().utf8ToString()), (long) each.docFreq(), Math::max);
-      more = each.next() != null;
     }
-    List<Completion> completions = new ArrayList<>();
-    found.forEach(
-        (value, n) -> completions.add(new Completion(request.place(), write(value), value, n)));
-    return completions.stream().sorted(FREQUENT_FIRST).limit(limit).toList();
+    return false;
   }
 
   private static String write(String value) {

@@ -11,7 +11,9 @@ public enum Facet {
   /** The ISO 639 code. */
   LANGUAGE("lang"),
   /** {@code accepted} and {@code proposed}: articles with quotes of that status. */
-  STATUS("status");
+  STATUS("status"),
+  /** The tags that people gave to passages. */
+  TAG("tag");
 
   private final String field;
 
@@ -26,7 +28,7 @@ public enum Facet {
 
   /** The words to add to a query to keep only the articles with this value. */
   public String clause(String value) {
-    boolean name = this == SOURCE || this == SPEAKER;
+    boolean name = this == SOURCE || this == SPEAKER || this == TAG;
     return field + ":" + (name ? "=\"" + value.replace('"', ' ') + "\"" : value);
   }
 }

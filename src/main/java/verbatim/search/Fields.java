@@ -37,7 +37,11 @@ final class Fields {
   /** Start and end of a quote in one number. */
   static final String SPAN = "span";
 
-  static final FieldType WORDS = words();
+  /** Words of the text, where the length matters for the score. */
+  static final FieldType WORDS = words(false);
+
+  /** Words of anything that is always short. */
+  static final FieldType FEW_WORDS = words(true);
 
   private Fields() {}
 
@@ -46,15 +50,11 @@ final class Fields {
     return "facet." + facet.field();
   }
 
-  /** The field with the beginnings by which a value is completed. */
-  static String completion(String field) {
-    return "completion." + field;
-  }
-
-  private static FieldType words() {
+  private static FieldType words(boolean few) {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
+    type.setOmitNorms(few);
     type.freeze();
     return type;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder of one index on the disk, of which everything may be thrown away. */
 final class IndexFolder {
   /** Rises with every change to what is indexed or how. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   private static final String APPLIED = "applied";
 

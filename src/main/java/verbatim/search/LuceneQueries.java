@@ -3,7 +3,6 @@ package verbatim.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -31,17 +29,14 @@ import verbatim.search.Clause.Not;
 import verbatim.search.Clause.Phrase;
 import verbatim.search.Clause.Quoted;
 import verbatim.search.Clause.Whole;
-import verbatim.text.Language;
 
 /** Says in the words of Lucene what a clause means. */
 final class LuceneQueries {
   private final TermQueries terms;
-  private final Stems stems;
   private final BitSetProducer articles;
 
-  LuceneQueries(TermQueries terms, Stems stems, BitSetProducer articles) {
+  LuceneQueries(TermQueries terms, BitSetProducer articles) {
     this.terms = terms;
-    this.stems = stems;
     this.articles = articles;
   }
 
@@ -64,6 +59,7 @@ final class LuceneQueries {
    */
   private Query query(Clause clause, Scope scope, Query everything) throws IOException {
     return switch (clause) {
+      case Clause.Wildcard all when scope == Scope.TEXT && all.folded().equals("*") -> everything;
       case Clause.Term term -> terms.query(term, scope);
       case Phrase phrase -> phrase(phrase, scope);
       case Near near -> new IntervalQuery(scope.folded(), near(near, scope));
@@ -126,18 +122,9 @@ final class LuceneQueries {
 
   private Query phrase(Phrase phrase, Scope scope) throws IOException {
     boolean exact = phrase.words().stream().anyMatch(t -> t instanceof Clause.Word w && w.exact());
-    if (exact) {
-      return new IntervalQuery(scope.folded(), places(phrase, scope));
-    }
-    if (!phrase.stemmed()) {
-      return folded(phrase, scope);
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(folded(phrase, scope), Occur.SHOULD);
-    for (Language language : scope.languages()) {
-      stemmed(phrase, scope, language).ifPresent(q -> any.add(q, Occur.SHOULD));
-    }
-    return any.build();
+    return exact || phrase.stemmed()
+        ? new IntervalQuery(scope.folded(), places(phrase, scope))
+        : folded(phrase, scope);
   }
 
   private Query folded(Phrase phrase, Scope scope) throws IOException {
@@ -150,17 +137,6 @@ final class LuceneQueries {
       row.add(forms.stream().map(f -> new Term(scope.folded(), f)).toArray(Term[]::new));
     }
     return row.build();
-  }
-
-  private Optional<Query> stemmed(Phrase phrase, Scope scope, Language language) {
-    PhraseQuery.Builder row = new PhraseQuery.Builder().setSlop(phrase.slop());
-    for (Clause.Term term : phrase.words()) {
-      if (!(term instanceof Clause.Word word)) {
-        return Optional.empty();
-      }
-      row.add(new Term(scope.stems(language), stems.of(word.folded(), language)));
-    }
-    return Optional.of(row.build());
   }
 
   private IntervalsSource near(Near near, Scope scope) throws IOException {

@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -29,6 +31,8 @@ final class OpenIndex implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenIndex.class);
 
   private final Path folder;
+  private final BitSetProducer articles = new QueryBitSetProducer(LuceneQueries.article());
+  private final FacetColumns columns = new FacetColumns(articles);
   private final @Nullable IndexWriter writer;
   private @Nullable Directory directory;
   private @Nullable SearcherManager searchers;
@@ -74,6 +78,16 @@ final class OpenIndex implements Closeable {
 
   boolean isWritable() {
     return writer != null;
+  }
+
+  /** Which documents are articles. */
+  BitSetProducer articles() {
+    return articles;
+  }
+
+  /** The facets of the articles. */
+  FacetColumns columns() {
+    return columns;
   }
 
   /** Uses the index as it is now; {@code none} when there is none. */

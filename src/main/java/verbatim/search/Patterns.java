@@ -60,9 +60,9 @@ final class Patterns {
     }
   }
 
-  /** Any but the sign that marks an accented spelling. */
+  /** Any but the sign that stands before a spelling. */
   private static Automaton anyLetter() {
-    return Automata.makeCharRange(WordStream.ACCENTED + 1, Character.MAX_CODE_POINT);
+    return Automata.makeCharRange(WordStream.SPELLED + 1, Character.MAX_CODE_POINT);
   }
 
   private static Automaton anyLetters() {

@@ -23,15 +23,16 @@ final class Search {
   private final LuceneQueries queries;
   private final Stems stems = new Stems();
   private final BitSetProducer articles;
+  private final FacetColumns columns;
   private final IndexSearcher searcher;
 
-  Search(
-      DirectoryReader reader, BitSetProducer articles, SearchRequest request, ParsedQuery parsed) {
+  Search(DirectoryReader reader, OpenIndex open, SearchRequest request, ParsedQuery parsed) {
     this.reader = reader;
-    this.articles = articles;
+    this.articles = open.articles();
+    this.columns = open.columns();
     this.request = request;
     this.parsed = parsed;
-    this.queries = new LuceneQueries(new TermQueries(reader, stems), stems, articles);
+    this.queries = new LuceneQueries(new TermQueries(reader, stems), articles);
     this.searcher = new IndexSearcher(reader);
     searcher.setTimeout(request.cancelled()::getAsBoolean);
   }
@@ -40,7 +41,8 @@ final class Search {
   SearchResults run() throws IOException {
     check();
     Query query = searcher.rewrite(queries.ofArticles(parsed.clause()));
-    FacetCounter counter = searcher.search(query, new Gathering<>(new FacetCounter()));
+    FacetCounter counter = new FacetCounter(columns, reader.leaves());
+    searcher.search(query, new Gathering<>(counter));
     check();
     ScoreDoc[] top = counter.total() == 0 ? new ScoreDoc[0] : top(query);
     check();

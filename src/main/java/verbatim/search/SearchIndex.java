@@ -7,10 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +24,6 @@ public final class SearchIndex implements AutoCloseable {
 
   private final Path dir;
   private final boolean writable;
-  private final BitSetProducer articles =
-      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
   private volatile OpenIndex open;
 
   private SearchIndex(Path dir, boolean writable) throws IOException {
@@ -98,7 +92,7 @@ public final class SearchIndex implements AutoCloseable {
   public SearchResults search(SearchRequest request) {
     ParsedQuery query = QueryParser.parse(request.query());
     SearchResults none = new SearchResults(request.query(), 0, List.of(), Map.of(), query.notes());
-    return with(o -> o.read(r -> new Search(r, articles, request, query).run(), none), none);
+    return with(o -> o.read(r -> new Search(r, o, request, query).run(), none), none);
   }
 
   /**
@@ -109,7 +103,7 @@ public final class SearchIndex implements AutoCloseable {
   public long[] matching(SearchRequest request) {
     ParsedQuery query = QueryParser.parse(request.query());
     long[] none = {};
-    return with(o -> o.read(r -> new Search(r, articles, request, query).ids(), none), none);
+    return with(o -> o.read(r -> new Search(r, o, request, query).ids(), none), none);
   }
 
   /**
@@ -120,7 +114,8 @@ public final class SearchIndex implements AutoCloseable {
    */
   public List<Completion> complete(String query, int caret, int limit) {
     CompletionRequest request = CompletionRequest.at(query, caret);
-    return with(o -> o.read(r -> new Completions(r, limit).of(request), List.of()), List.of());
+    return with(
+        o -> o.read(r -> new Completions(r, o.columns(), limit).of(request), List.of()), List.of());
   }
 
   /** Whether every file is still what was written; reads all of them, so it may take a while. */

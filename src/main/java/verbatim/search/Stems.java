@@ -23,7 +23,7 @@ final class Stems {
   }
 
   private static String stem(String folded, Language language) {
-    try (TokenStream stems = WordStream.stemmed(folded, language)) {
+    try (TokenStream stems = WordStream.stems(folded, language)) {
       CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
       stems.reset();
       return stems.incrementToken() ? term.toString() : folded;

@@ -3,9 +3,11 @@ package verbatim.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -20,14 +22,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
 import verbatim.search.Clause.Word;
 import verbatim.text.Language;
 
 /** What single words and patterns are in the index. */
 final class TermQueries {
-  /** How many words a pattern inside a phrase may stand for. */
+  /** How many words the patterns inside the phrases of one query may stand for in all. */
   private static final int MOST_WORDS = 256;
 
   /** How many words of the dictionary are looked at to find these. */
@@ -37,6 +42,7 @@ final class TermQueries {
 
   private final IndexReader reader;
   private final Stems stems;
+  private int room = MOST_WORDS;
 
   TermQueries(IndexReader reader, Stems stems) {
     this.reader = reader;
@@ -44,7 +50,7 @@ final class TermQueries {
   }
 
   /** The documents with the term. */
-  Query query(Clause.Term term, Scope scope) {
+  Query query(Clause.Term term, Scope scope) throws IOException {
     if (term instanceof Word word && word.exact()) {
       return exact(word, scope);
     }
@@ -59,15 +65,23 @@ final class TermQueries {
     return any.build();
   }
 
-  /** Any form of the word in any language; the form as typed counts twice. */
+  /**
+   * Any form of the word in any language. A word that is its own stem is only in the folded field.
+   */
   private void word(Word word, Scope scope, BooleanQuery.Builder any) {
-    for (String spelling : spellings(word)) {
-      any.add(folded(spelling, scope), Occur.SHOULD);
-    }
+    forms(word, scope, true).forEach(f -> any.add(folded(f, scope), Occur.SHOULD));
     for (Language language : scope.languages()) {
       String stem = stems.of(word.folded(), language);
       any.add(new TermQuery(new Term(scope.stems(language), stem)), Occur.SHOULD);
     }
+  }
+
+  private Set<String> forms(Word word, Scope scope, boolean stemmed) {
+    Set<String> forms = new LinkedHashSet<>(spellings(word));
+    if (stemmed) {
+      scope.languages().forEach(l -> forms.add(stems.of(word.folded(), l)));
+    }
+    return forms;
   }
 
   /** How a word may be written: a decimal point is a comma in the next country. */
@@ -89,59 +103,79 @@ final class TermQueries {
     return new BoostQuery(new AutomatonQuery(new Term(scope.folded()), pattern), PATTERN);
   }
 
-  private static Query exact(Word word, Scope scope) {
-    return word.spelled().equals(word.folded())
-        ? new IntervalQuery(scope.folded(), exactly(word))
-        : folded(word.spelled(), scope);
+  private Query exact(Word word, Scope scope) throws IOException {
+    return isPlain(word)
+        ? new IntervalQuery(scope.folded(), exactly(word, scope))
+        : folded(spelled(word), scope);
   }
 
-  /** An accented spelling is a term of its own; the plain one must not bear the mark of another. */
-  private static IntervalsSource exactly(Word word) {
-    return word.spelled().equals(word.folded())
-        ? Intervals.nonOverlapping(
-            Intervals.term(word.folded()), Intervals.term(WordStream.ACCENTED + word.folded()))
-        : Intervals.term(word.spelled());
+  /** An accented spelling is a term of its own; at the places of the plain one is no such term. */
+  private IntervalsSource exactly(Word word, Scope scope) throws IOException {
+    if (!isPlain(word)) {
+      return Intervals.term(spelled(word));
+    }
+    Automaton accented =
+        Operations.concatenate(
+            List.of(
+                Automata.makeString(word.folded() + WordStream.SPELLED), Automata.makeAnyString()));
+    List<IntervalsSource> spellings = new ArrayList<>();
+    expand(accented, scope).forEach(s -> spellings.add(Intervals.term(s)));
+    IntervalsSource all = Intervals.term(word.folded());
+    return spellings.isEmpty() ? all : Intervals.nonOverlapping(all, Intervals.or(spellings));
   }
 
-  /** The places of a term in the folded field, and of its other forms when it is stemmed. */
+  private static boolean isPlain(Word word) {
+    return word.spelled().equals(word.folded());
+  }
+
+  private static String spelled(Word word) {
+    return word.folded() + WordStream.SPELLED + word.spelled();
+  }
+
+  /** The places of a term, and of its other forms when it is stemmed. */
   IntervalsSource places(Clause.Term term, Scope scope, boolean stemmed) throws IOException {
     if (term instanceof Word word && word.exact()) {
-      return exactly(word);
+      return exactly(word, scope);
     }
+    Set<String> forms = new LinkedHashSet<>(terms(term, scope));
     List<IntervalsSource> places = new ArrayList<>();
-    terms(term, scope).forEach(t -> places.add(Intervals.term(t)));
     if (stemmed && term instanceof Word word) {
+      forms.addAll(forms(word, scope, true));
       for (Language language : scope.languages()) {
         IntervalsSource stem = Intervals.term(stems.of(word.folded(), language));
         places.add(Intervals.fixField(scope.stems(language), stem));
       }
     }
+    forms.forEach(f -> places.add(Intervals.term(f)));
     return places.isEmpty() ? Intervals.noIntervals("no such word") : Intervals.or(places);
   }
 
   /** The words of the index that a term stands for, the most frequent when they are many. */
   List<String> terms(Clause.Term term, Scope scope) throws IOException {
     Optional<Automaton> pattern = Patterns.of(term);
-    if (pattern.isEmpty()) {
-      return term instanceof Word word ? spellings(word) : List.of();
+    if (pattern.isPresent()) {
+      return expand(pattern.get(), scope);
     }
-    Terms terms = MultiTerms.getTerms(reader, scope.folded());
-    return terms == null ? List.of() : frequent(terms, pattern.get());
+    return term instanceof Word word ? spellings(word) : List.of();
   }
 
-  private static List<String> frequent(Terms terms, Automaton pattern) throws IOException {
-    record Counted(String word, int articles) {}
+  private List<String> expand(Automaton pattern, Scope scope) throws IOException {
+    record Counted(BytesRef word, int articles) {}
+    Terms terms = MultiTerms.getTerms(reader, scope.folded());
+    if (terms == null || room == 0) {
+      return List.of();
+    }
     PriorityQueue<Counted> most = new PriorityQueue<>(Comparator.comparingInt(Counted::articles));
     TermsEnum each = new CompiledAutomaton(pattern, false, true).getTermsEnum(terms);
     for (int seen = 0; seen < MOST_SEEN && each.next() != null; seen++) {
-      String word = each.term().utf8ToString();
-      if (word.charAt(0) != WordStream.ACCENTED) {
-        most.add(new Counted(word, each.docFreq()));
-        if (most.size() > MOST_WORDS) {
-          most.remove();
-        }
+      if (most.size() < room || each.docFreq() > most.element().articles()) {
+        most.add(new Counted(BytesRef.deepCopyOf(each.term()), each.docFreq()));
+      }
+      if (most.size() > room) {
+        most.remove();
       }
     }
-    return most.stream().map(Counted::word).toList();
+    room -= most.size();
+    return most.stream().map(c -> c.word().utf8ToString()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package verbatim.search;
 
+import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -9,29 +10,45 @@ import verbatim.text.Language;
 
 /** Words on their way into the index. */
 final class WordStream extends TokenStream {
-  /** Before the folded form of a word that is written with accents, at the same position. */
-  static final char ACCENTED = '\u0001';
+  /** Between the folded form of a word and its spelling with accents. */
+  static final char SPELLED = '\u0001';
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final WordReader words;
   private final boolean spellings;
-  private int variants;
+  private boolean spell;
 
   private WordStream(WordReader words, boolean spellings) {
     this.words = words;
     this.spellings = spellings;
   }
 
-  /** Each word folded; one written with accents also as it is and as {@link #ACCENTED}. */
+  /** Each word folded; one written with accents also with its spelling behind the folded form. */
   static TokenStream folded(CharSequence text) {
     return new WordStream(new WordReader(text), true);
   }
 
+  /** The stems of those words that are not their own stem. */
+  static TokenStream changedByStemming(CharSequence text, Language language) {
+    WordReader words = new WordReader(text);
+    TokenStream stems = stemmed(new WordStream(words, false), language);
+    CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);
+    return new FilteringTokenFilter(stems) {
+      @Override
+      protected boolean accept() {
+        return CharSequence.compare(stem, words.folded()) != 0;
+      }
+    };
+  }
+
   /** Each word as the stem that its language gives it, from the folded form. */
-  static TokenStream stemmed(CharSequence text, Language language) {
-    TokenStream words = new WordStream(new WordReader(text), false);
+  static TokenStream stems(CharSequence text, Language language) {
+    return stemmed(new WordStream(new WordReader(text), false), language);
+  }
+
+  private static TokenStream stemmed(TokenStream words, Language language) {
     return switch (language) {
       case FRENCH -> new FrenchLightStemFilter(words);
       case ENGLISH -> new KStemFilter(words);
@@ -42,20 +59,17 @@ final class WordStream extends TokenStream {
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (variants > 0) {
+    if (spell) {
+      spell = false;
       increment.setPositionIncrement(0);
-      if (variants-- == 2) {
-        term.append(words.spelled());
-      } else {
-        term.append(ACCENTED).append(words.folded());
-      }
+      term.append(words.folded()).append(SPELLED).append(words.spelled());
       return true;
     }
     if (!words.next()) {
       return false;
     }
     term.append(words.folded());
-    variants = spellings && !words.isPlain() ? 2 : 0;
+    spell = spellings && !words.isPlain();
     return true;
   }
 }

@@ -9,9 +9,10 @@
  * <p>One article is one block of documents: a child for each quote, so that who spoke and what was
  * said can be asked of the same quote, then the article itself. Every word is indexed twice: folded
  * (no accents, no case) for phrases, prefixes and wildcards, and stemmed in the fields of its
- * language. The folded field also holds the accented spelling at the same position, for the exact
- * search. Positions are the same in all fields, so nothing but positions is stored: the place in
- * the text is found again by reading the words of the few articles that are shown.
+ * language, as far as the stem is another word. The folded field also holds the accented spelling
+ * at the same position, for the exact search. Positions are the same in all fields, so nothing but
+ * positions is stored: the place in the text is found again by reading the words of the few
+ * articles that are shown.
  */
 @NullMarked
 package verbatim.search;
