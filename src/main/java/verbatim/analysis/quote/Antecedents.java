@@ -219,6 +219,9 @@ final class Antecedents {
       return true;
     }
     int before = mention.first() - 1;
+    if (words.isBroken(mention.first())) {
+      return true;
+    }
     for (int n = 0; n < 3 && words.any(before, Trait.bits(Trait.ADV, Trait.TIME)); n++) {
       before--;
     }
