@@ -163,7 +163,7 @@ launch -- stats
 code_is 0
 err_lines 1
 err_says 'building'
-called 'mvn .*-DskipTests package'
+called 'mvn .*-Dmaven.test.skip=true package'
 called "JAVA_HOME=$root/usr/lib/jvm/jdk-25"
 called '--module-path [^ ]* .*javafx-base-26-linux.jar'
 called 'picocli.jar'

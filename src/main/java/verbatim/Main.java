@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.LogManager;
 import verbatim.cli.Cli;
 import verbatim.cli.Interruption;
+import verbatim.ui.VerbatimApp;
 
 /** The start of the program. */
 public final class Main {
@@ -33,7 +34,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             Boolean.getBoolean("verbatim.terminal"),
             interruption,
-            Locale.getDefault(Locale.Category.DISPLAY));
+            Locale.getDefault(Locale.Category.DISPLAY),
+            archive -> VerbatimApp.open(archive, true));
     try {
       code.complete(cli.run(arguments));
     } finally {

@@ -2,6 +2,7 @@ package verbatim;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,22 @@ class ArchitectureTest {
           arrows("cli", "archive", "bench", "ui.pictures"),
           arrows("ui", "archive"));
 
+  private static final List<String> PLACES =
+      List.of(
+          "search",
+          "timeline",
+          "quotes",
+          "speakers",
+          "compare",
+          "dossier",
+          "reader",
+          "ingest",
+          "settings");
+
+  private static final Set<String> UI_PARTS =
+      Stream.concat(PLACES.stream(), Stream.of("kit", "shell", "pictures"))
+          .collect(Collectors.toUnmodifiableSet());
+
   @Test
   void noCycles() {
     slices()
@@ -159,6 +177,59 @@ class ArchitectureTest {
           .because("these are the only arrows; a new one needs its reason in package-info")
           .check(CODE);
     }
+  }
+
+  @Test
+  void placesKnowOnlyTheKit() {
+    for (String place : PLACES) {
+      noClasses()
+          .that()
+          .resideInAPackage("verbatim.ui." + place)
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "lie in another part of the window than ui.kit",
+                  (JavaClass c) ->
+                      c.getPackageName().startsWith("verbatim.ui")
+                          && !resideInAnyPackage("verbatim.ui.kit", "verbatim.ui." + place)
+                              .test(c)))
+          .allowEmptyShould(true)
+          .because("only the shell puts places together; they meet through the Navigator")
+          .check(CODE);
+    }
+  }
+
+  @Test
+  void theKitKnowsNoArchive() {
+    classes()
+        .that()
+        .resideInAPackage("verbatim.ui.kit")
+        .should()
+        .onlyDependOnClassesThat(
+            describe(
+                "lie in ui.kit, text, job or wording, or outside verbatim",
+                (JavaClass c) ->
+                    !c.getBaseComponentType().getPackageName().startsWith("verbatim")
+                        || resideInAnyPackage(
+                                "verbatim.ui.kit",
+                                "verbatim.text",
+                                "verbatim.job",
+                                "verbatim.wording")
+                            .test(c)))
+        .because("what every screen is made with must not know what the screens show")
+        .check(CODE);
+  }
+
+  @Test
+  void everyPartOfTheWindowIsNamed() {
+    Set<String> unknown = new TreeSet<>();
+    for (JavaClass c : CODE) {
+      String name = c.getPackageName();
+      if (name.startsWith("verbatim.ui.") && !UI_PARTS.contains(name.substring(12))) {
+        unknown.add(name);
+      }
+    }
+    assertThat(unknown).as("neither place, kit, shell nor pictures").isEmpty();
   }
 
   @Test

@@ -13,8 +13,7 @@ class LauncherTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void everyBranchOfTheLauncher() throws IOException, InterruptedException {
-    Process test =
-        new ProcessBuilder("sh", "packaging/test.sh").redirectErrorStream(true).start();
+    Process test = new ProcessBuilder("sh", "packaging/test.sh").redirectErrorStream(true).start();
     String said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(test.waitFor()).as(said).isZero();
   }

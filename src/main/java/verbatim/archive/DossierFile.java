@@ -62,7 +62,11 @@ public final class DossierFile {
    *     that every piece can be proved without the archive
    */
   public record Order(
-      DossierExporter exporter, Path target, Locale locale, boolean replace, boolean withOriginals) {}
+      DossierExporter exporter,
+      Path target,
+      Locale locale,
+      boolean replace,
+      boolean withOriginals) {}
 
   /** The dossier with all that it shows. */
   public DossierContent content(Dossier dossier) {

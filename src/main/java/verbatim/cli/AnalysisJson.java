@@ -10,6 +10,7 @@ import verbatim.analysis.quote.QuoteFinding;
 import verbatim.archive.Analysis;
 import verbatim.text.TextSpan;
 import verbatim.time.Moment;
+import verbatim.wording.QuoteReasons;
 
 /** The findings in one text as JSON objects, one a line; the fields are a stable contract. */
 final class AnalysisJson {
@@ -68,6 +69,7 @@ final class AnalysisJson {
         .put("rule", who == null ? null : who.rule())
         .put("confidence", quote.confidence())
         .put("continued", quote.continued())
+        .put("evidence", QuoteReasons.sentence(quote, text, console.locale()))
         .objects(
             "alternatives",
             who == null ? List.<QuoteFinding.Alternative>of() : who.alternatives(),

@@ -28,6 +28,7 @@ public final class Cli {
   private final boolean terminal;
   private final Interruption interruption;
   private final Locale locale;
+  private final Window window;
 
   /**
    * A command line.
@@ -37,18 +38,21 @@ public final class Cli {
    * @param terminal whether {@code err} is a terminal on which a line can be wiped
    * @param interruption asked by long work whether to stop
    * @param locale of the words, unless {@code --lang} says otherwise
+   * @param window shown by {@code ui} and when there is no command
    */
   public Cli(
       OutputStream out,
       OutputStream err,
       boolean terminal,
       Interruption interruption,
-      Locale locale) {
+      Locale locale,
+      Window window) {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
     this.interruption = interruption;
     this.locale = locale;
+    this.window = window;
   }
 
   /** Runs one command and gives its exit code. */
@@ -56,7 +60,7 @@ public final class Cli {
     Locale language = language(List.of(arguments), locale);
     Console console = new Console(out, err, terminal, interruption, language);
     try {
-      int code = commandLine(console).execute(arguments);
+      int code = commandLine(console, window).execute(arguments);
       console.out().flush();
       return code;
     } catch (UncheckedIOException e) {
@@ -65,9 +69,10 @@ public final class Cli {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(Console console, Window window) {
     CommandLine root =
-        new CommandLine(new RootCommand())
+        new CommandLine(new RootCommand(window))
+            .addSubcommand("ui", new UiCommand(window))
             .addSubcommand("init", new InitCommand(console))
             .addSubcommand("import", new ImportCommand(console))
             .addSubcommand("search", new SearchCommand(console))
@@ -77,7 +82,9 @@ public final class Cli {
             .addSubcommand("dossier", new DossierCommand(console))
             .addSubcommand("analyze", new AnalyzeCommand(console))
             .addSubcommand("stats", new StatsCommand(console))
+            .addSubcommand("screenshots", new ScreenshotsCommand(console))
             .addSubcommand("verify", new VerifyCommand(console))
+            .addSubcommand("bench", new BenchCommand(console))
             .addSubcommand("compare", new LaterCommand(console))
             .addSubcommand("backup", new LaterCommand(console))
             .addSubcommand("restore", new LaterCommand(console));

@@ -2,7 +2,6 @@ package verbatim.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +108,7 @@ final class DossierCommand {
     int start = Integer.parseInt(place.group(2));
     int end = Integer.parseInt(place.group(3));
     boolean lies =
-        start < end
-            && archive.articles().find(article).filter(a -> end <= a.length()).isPresent();
+        start < end && archive.articles().find(article).filter(a -> end <= a.length()).isPresent();
     if (!lies) {
       console.remark(console.say("dossier.outside", quote));
       return Exit.FAILED;

@@ -1,6 +1,7 @@
 package verbatim.cli;
 
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -10,7 +11,9 @@ import picocli.CommandLine.ScopeType;
 /** What can stand before any command. */
 @SuppressWarnings("UnusedVariable") // picocli, Cli and Main look at the arguments themselves
 @Command(name = "verbatim", versionProvider = RootCommand.Version.class)
-final class RootCommand {
+final class RootCommand implements Callable<Integer> {
+  private final Window window;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -29,6 +32,17 @@ final class RootCommand {
 
   @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
   private @Nullable Locale language;
+
+  RootCommand(Window window) {
+    this.window = window;
+  }
+
+  /** Without a command: the window. */
+  @Override
+  public Integer call() {
+    window.show(null);
+    return Exit.DONE;
+  }
 
   /** The version in the manifest of the jar. */
   static final class Version implements IVersionProvider {

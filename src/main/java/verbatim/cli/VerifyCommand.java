@@ -60,8 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
       if (json) {
         console
             .out()
-            .json(o ->
-                o.put("type", "problem").put("file", problem.page()).put("message", sentence));
+            .json(
+                o -> o.put("type", "problem").put("file", problem.page()).put("message", sentence));
       } else {
         console.out().line(sentence);
       }

@@ -1,7 +1,6 @@
 package verbatim.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the command line to the window, which no other command loads. */
@@ -11,7 +10,6 @@ public interface Window {
    * Shows the window and returns when it is closed.
    *
    * @param archive folder of the archive to show; null for the one last open
-   * @param language of the words when the person has not chosen one in the window
    */
-  void show(@Nullable Path archive, Locale language);
+  void show(@Nullable Path archive);
 }

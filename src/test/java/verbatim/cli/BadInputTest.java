@@ -196,7 +196,6 @@ class BadInputTest {
   void wrongUsageIsSaidInOneLine() {
     for (List<String> wrong :
         List.of(
-            List.<String>of(),
             List.of("nonsense"),
             List.of("search"),
             List.of("search", "--archive", archive.toString()),

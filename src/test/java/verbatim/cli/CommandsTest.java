@@ -236,6 +236,7 @@ class CommandsTest {
     assertThat(run.objects("quote")).isNotEmpty();
     for (JsonNode quote : run.objects("quote")) {
       assertThat(words(text, quote)).isEqualTo(quote.get("text").asString());
+      assertThat(quote.get("evidence").asString()).isNotBlank();
       if (!quote.get("cue").isNull()) {
         int from = quote.get("cueStart").asInt();
         assertThat(text.substring(from, quote.get("cueEnd").asInt()))
@@ -273,9 +274,10 @@ class CommandsTest {
     Run.of("init", archive).isDone();
     Run.of("import", "--archive", archive, "seeds").isDone();
     JsonNode quote =
-        Run.of("quotes", "--archive", archive, "--speaker", "Benoît Hamon", "--json").objects().getFirst();
-    String place =
-        "%s:%s-%s".formatted(quote.get("article"), quote.get("start"), quote.get("end"));
+        Run.of("quotes", "--archive", archive, "--speaker", "Benoît Hamon", "--json")
+            .objects()
+            .getFirst();
+    String place = "%s:%s-%s".formatted(quote.get("article"), quote.get("start"), quote.get("end"));
     Run.of("dossier", "--archive", archive, "create", "Hamon").isDone();
     Run.of("dossier", "create", "Hamon", "--archive", archive).endsWith(Exit.FAILED);
     Run.of("dossier", "--archive", archive, "add", "Hamon", "--quote", place).isDone();
@@ -285,13 +287,24 @@ class CommandsTest {
     assertThat(Run.of("dossier", "--archive", archive, "list").isDone().out())
         .isEqualTo("Hamon: 1 item\n");
     JsonNode item =
-        Run.of("dossier", "--archive", archive, "show", "Hamon", "--json").isDone().objects().getFirst();
+        Run.of("dossier", "--archive", archive, "show", "Hamon", "--json")
+            .isDone()
+            .objects()
+            .getFirst();
     assertThat(item.get("text")).isEqualTo(quote.get("text"));
     Run.of("dossier", "--archive", archive, "show", "Valls").endsWith(Exit.FAILED);
 
     Path out = folder.resolve("exported");
     String[] export = {
-      "dossier", "--archive", archive.toString(), "export", "Hamon", "--format", "html", "--out", out.toString()
+      "dossier",
+      "--archive",
+      archive.toString(),
+      "export",
+      "Hamon",
+      "--format",
+      "html",
+      "--out",
+      out.toString()
     };
     assertThat(Run.of((Object[]) export).isDone().out())
         .isEqualTo(out.resolve("Hamon.html") + "\n");
@@ -299,12 +312,20 @@ class CommandsTest {
         .contains("exists already and was not touched");
     Run.of("dossier", "--archive", archive, "export", "Hamon", "--format", "gif", "--out", out)
         .endsWith(Exit.USAGE);
-    assertThat(Run.of("verify", out).isDone().out()).isEqualTo("1 piece checked, 0 problems found.\n");
+    assertThat(Run.of("verify", out).isDone().out())
+        .isEqualTo("1 piece checked, 0 problems found.\n");
     try (var originals = Files.list(out.resolve("originals"))) {
       Files.write(originals.findFirst().orElseThrow(), new byte[] {'x'});
     }
     assertThat(Run.of("verify", out).endsWith(Exit.FINDINGS).out())
         .endsWith("1 piece checked, 1 problem found.\n");
+  }
+
+  @Test
+  void theWindowOpensWithoutACommandOrByItsOwn() {
+    assertThat(Run.of().isDone().out()).isEqualTo("window null");
+    assertThat(Run.of("--lang", "fr", "ui").isDone().out()).isEqualTo("window null");
+    assertThat(Run.of("ui", "--archive", sample).isDone().out()).isEqualTo("window " + sample);
   }
 
   @Test
@@ -322,7 +343,8 @@ class CommandsTest {
     Path hostile = Files.createDirectories(folder.resolve("hostile"));
     Files.writeString(
         hostile.resolve("a.txt"),
-        "Un titre \u001b]0;pwned\u0007\n\nHamon \u001b[2J parle.\n" + "Et ainsi de suite. ".repeat(20));
+        "Un titre \u001b]0;pwned\u0007\n\nHamon \u001b[2J parle.\n"
+            + "Et ainsi de suite. ".repeat(20));
     Path archive = folder.resolve("hostile-archive");
     Run.of("init", archive).isDone();
     Run.of("import", "--archive", archive, hostile).isDone();

@@ -11,12 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
   private static final List<String> COMMANDS =
       List.of(
+          "ui",
+          "screenshots",
           "init",
           "import",
           "search",
           "timeline",
           "quotes",
           "speakers",
+          "dossier",
           "analyze",
           "stats",
           "verify",

@@ -24,7 +24,15 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-    int code = new Cli(out, err, false, new Interruption(), locale).run(words);
+    int code =
+        new Cli(
+                out,
+                err,
+                false,
+                new Interruption(),
+                locale,
+                a -> out.writeBytes(("window " + a).getBytes(StandardCharsets.UTF_8)))
+            .run(words);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

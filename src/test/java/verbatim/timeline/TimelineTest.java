@@ -102,12 +102,12 @@ class TimelineTest {
     Arbitrary<LocalTime> clocks =
         Arbitraries.integers().between(0, 1439).map(m -> LocalTime.MIN.plusMinutes(m));
     Arbitrary<@Nullable Moment> moments =
-        Arbitraries.oneOf(
+        Arbitraries.<Moment>oneOf(
             Combinators.combine(days, clocks).as(Moment::minute),
             days.map(Moment::day),
             days.map(d -> Moment.month(YearMonth.from(d))),
-            days.map(d -> Moment.year(d.getYear())),
-            Arbitraries.just((Moment) null));
+                days.map(d -> Moment.year(d.getYear())))
+            .injectNull(0.2);
     return Combinators.combine(
             sources, moments, clocks.injectNull(0.5), Arbitraries.integers().between(0, 50))
         .as(TimelineTest::event)

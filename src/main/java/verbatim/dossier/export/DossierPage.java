@@ -12,6 +12,7 @@ import verbatim.dossier.DossierContent;
 import verbatim.dossier.DossierContent.Cited;
 import verbatim.dossier.DossierContent.Heading;
 import verbatim.dossier.DossierContent.Piece;
+import verbatim.wording.MomentWords;
 import verbatim.wording.Words;
 
 /** A dossier as a page: what the template asks for, in its order. */
@@ -137,7 +138,7 @@ public final class DossierPage {
     }
     return machine
         ? published.toString()
-        : verbatim.wording.MomentWords.full(published, locale);
+        : MomentWords.full(published, locale);
   }
 
   /** The style sheet. */

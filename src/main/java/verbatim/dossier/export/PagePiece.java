@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
 import verbatim.article.Article;
@@ -14,6 +15,7 @@ import verbatim.text.Language;
 import verbatim.text.Openings;
 import verbatim.time.Moment;
 import verbatim.wording.MomentWords;
+import verbatim.wording.QuoteReasons;
 import verbatim.wording.Words;
 
 /** A piece as the page shows it; every text is plain and is escaped by the template. */
@@ -29,7 +31,15 @@ public final class PagePiece {
     this.cited = cited;
     this.words = words;
     this.locale = locale;
-    this.reference = Reference.of(number, cited, SpeakerEvidence.sentence(cited, words));
+    this.reference = Reference.of(number, cited, evidence(cited, locale));
+  }
+
+  private static @Nullable String evidence(Cited cited, Locale locale) {
+    Quote quote = cited.quote();
+    QuoteFinding finding = quote == null ? null : quote.finding();
+    return finding == null
+        ? null
+        : QuoteReasons.sentence(finding, cited.material().text(), locale);
   }
 
   Reference reference() {

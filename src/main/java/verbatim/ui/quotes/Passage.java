@@ -12,6 +12,7 @@ import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
 import verbatim.text.TextSpan;
+import verbatim.wording.QuoteReasons;
 
 /**
  * A quote with the paragraphs around it. All spans are offsets in {@code text}.
@@ -67,7 +68,7 @@ record Passage(
         attribution == null ? null : local(attribution.cue(), window),
         attribution == null ? null : local(attribution.mention(), window),
         steps,
-        finding == null ? "" : Reason.sentence(finding, article, locale),
+        finding == null ? "" : QuoteReasons.sentence(finding, article, locale),
         names(archive.quotes().of(quote.article())));
   }
 

@@ -29,7 +29,7 @@ final class CompletionList extends ListView<Completion> {
     super(model.completions());
     this.model = model;
     this.field = field;
-    getStyleClass().addAll("completions", "elevated-2");
+    getStyleClass().add("completions");
     setManaged(false);
     setVisible(false);
     setFocusTraversable(false);

@@ -23,11 +23,13 @@ import verbatim.wording.MomentWords;
 
 /** One article found: who published it and when, its title, the passages that match. */
 final class HitCell extends ListCell<Found> {
+  private static final double SCROLL_BAR = 16;
+
   private final Texts texts;
   private final Region dot = new Region();
   private final Label source = new Label();
   private final Label date = new Label();
-  private final Label title = new Label();
+  private final Text title = new Text();
   private final VBox snippets = new VBox();
   private final VBox box;
 
@@ -40,16 +42,22 @@ final class HitCell extends ListCell<Found> {
     date.getStyleClass().add("hit-date");
     date.setMinWidth(USE_PREF_SIZE);
     title.getStyleClass().add("hit-title");
-    title.setWrapText(true);
     snippets.getStyleClass().add("hit-snippets");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(dot, source, gap, date);
     head.getStyleClass().add("hit-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    box = new VBox(head, title, snippets);
+    box = new VBox(head, new TextFlow(title), snippets);
     box.getStyleClass().add("hit-box");
     setPrefWidth(0);
+  }
+
+  /** As high as its words need at the width of the list. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
+    return getGraphic() == null ? super.computePrefHeight(width) : box.prefHeight(room);
   }
 
   @Override

@@ -131,12 +131,15 @@ public final class SearchModel {
     query.set(QueryClauses.toggle(query.get(), facet, value));
   }
 
-  /** Asks how the query may go on at the caret. */
+  /** Asks how the query may go on at the caret; the names of fields only once one is begun. */
   void complete(int caret) {
     String words = query.get();
     jobs.latest(
         "search.completion",
-        stale -> archive.index().complete(words, caret, COMPLETIONS),
+        stale ->
+            archive.index().complete(words, caret, COMPLETIONS).stream()
+                .filter(c -> !(c.place().isEmpty() && c.replacement().endsWith(":")))
+                .toList(),
         completions::setAll);
   }
 

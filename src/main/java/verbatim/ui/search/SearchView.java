@@ -9,12 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.search.Sort;
 import verbatim.ui.kit.Command;
@@ -139,25 +140,24 @@ public final class SearchView implements Place {
     sort.accessibleTextProperty().bind(texts.bind("search.sort"));
     sort.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
     sort.managedProperty().bind(sort.visibleProperty());
-    texts.localeProperty().subscribe(l -> sort.setConverter(new SortName(texts)));
+    texts.localeProperty().subscribe(l -> {
+      sort.setButtonCell(new SortCell(texts));
+      sort.setCellFactory(all -> new SortCell(texts));
+    });
     return sort;
   }
 
-  private static final class SortName extends StringConverter<Sort> {
+  private static final class SortCell extends ListCell<Sort> {
     private final Texts texts;
 
-    SortName(Texts texts) {
+    SortCell(Texts texts) {
       this.texts = texts;
     }
 
     @Override
-    public String toString(Sort sort) {
-      return texts.say("search.sort." + sort.name());
-    }
-
-    @Override
-    public Sort fromString(String name) {
-      throw new UnsupportedOperationException("the order is chosen, not typed");
+    protected void updateItem(@Nullable Sort sort, boolean empty) {
+      super.updateItem(sort, empty);
+      setText(empty || sort == null ? "" : texts.say("search.sort." + sort.name()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,7 @@ class StepsTest {
   }
 
   private static Spot spot(Sheet sheet, Event event) {
-    Spot spot = sheet.find(event);
-    assertThat(spot).isNotNull();
-    return spot;
+    return Objects.requireNonNull(sheet.find(event));
   }
 
   private static Event at(Source source, String clock) {

@@ -1,0 +1,25 @@
+package verbatim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import verbatim.bench.QuoteBench;
+
+/**
+ * {@code bench quotes DIR…}: how right and how fast the detectors are; for those who work on them.
+ */
+@Command(name = "bench", hidden = true)
+final class BenchCommand {
+  private final Console console;
+
+  BenchCommand(Console console) {
+    this.console = console;
+  }
+
+  @Command(name = "quotes")
+  int quotes(@Parameters(paramLabel = "DIR", arity = "1..*") List<Path> folders) {
+    QuoteBench.Figures figures = QuoteBench.run(folders, console.out().printer());
+    return figures.documents() > 0 ? Exit.DONE : Exit.FINDINGS;
+  }
+}

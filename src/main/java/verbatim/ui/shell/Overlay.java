@@ -1,0 +1,52 @@
+package verbatim.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet above the work, gone with Escape or a click beside it; the focus then returns. */
+final class Overlay extends StackPane {
+  private @Nullable Node before;
+
+  /** Shows nothing. */
+  Overlay() {
+    getStyleClass().add("scrim");
+    setAlignment(Pos.TOP_CENTER);
+    setVisible(false);
+    setOnMousePressed(e -> {
+      if (e.getTarget().equals(this)) {
+        hide();
+      }
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.ESCAPE) {
+        hide();
+        e.consume();
+      }
+    });
+    // Keys that the sheet does not need must not reach the place below.
+    addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+  }
+
+  /** Shows a sheet. */
+  void show(Node sheet) {
+    if (!isVisible()) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    getChildren().setAll(sheet);
+    setVisible(true);
+  }
+
+  /** Hides the sheet. */
+  void hide() {
+    setVisible(false);
+    getChildren().clear();
+    if (before != null) {
+      before.requestFocus();
+      before = null;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package verbatim.ui.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import verbatim.ui.kit.Command;
+import verbatim.ui.kit.Icons;
+import verbatim.ui.kit.Texts;
+
+/** Menus at the left, the way to the palette in the middle, what is done often at the right. */
+final class TopBar extends HBox {
+  private final Texts texts;
+  private final MenuBar menus = new MenuBar();
+  private final Label archive = new Label();
+
+  /**
+   * The bar.
+   *
+   * @param palette shown as a field in the middle
+   * @param often shown as icons
+   */
+  TopBar(Texts texts, Command palette, List<Command> often) {
+    this.texts = texts;
+    getStyleClass().add("top-bar");
+    menus.setUseSystemMenuBar(true);
+    menus.setMinWidth(Region.USE_PREF_SIZE);
+    archive.setGraphic(Icons.of("fth-archive"));
+    archive.setId("archive-name");
+    archive.getStyleClass().add("muted");
+    archive.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    archive.visibleProperty().bind(archive.textProperty().isNotEmpty());
+    Button hint = new Button();
+    hint.setId("palette-hint");
+    hint.getStyleClass().add("palette-hint");
+    hint.textProperty().bind(texts.bind("shell.palette.hint", palette.keyWords()));
+    hint.setGraphic(Icons.of("fth-command"));
+    hint.setOnAction(e -> palette.run());
+    getChildren().addAll(menus, grow(), hint, grow(), archive);
+    often.forEach(command -> getChildren().add(icon(command)));
+  }
+
+  /** Shows these menus. */
+  void setMenus(List<Menu> shown) {
+    menus.getMenus().setAll(shown);
+  }
+
+  /** Shows the name of the open archive; empty without one. */
+  void setArchive(String name) {
+    archive.setText(name);
+  }
+
+  private Button icon(Command command) {
+    Button button = new Button();
+    button.setId(command.id().replace('.', '-'));
+    String icon = command.icon();
+    if (icon != null) {
+      button.setGraphic(Icons.of(icon));
+    }
+    button.getStyleClass().addAll("quiet", "button-icon");
+    button.accessibleTextProperty().bind(texts.bind(command.id()));
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(texts.bind(command.id()).concat("  " + command.keyWords()));
+    button.setTooltip(hint);
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !command.enabled().getValue(), command.enabled()));
+    button.setOnAction(e -> command.run());
+    return button;
+  }
+
+  private static Region grow() {
+    Region region = new Region();
+    HBox.setHgrow(region, Priority.ALWAYS);
+    return region;
+  }
+}
