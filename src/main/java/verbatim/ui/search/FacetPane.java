@@ -126,7 +126,7 @@ final class FacetPane extends ScrollPane {
   private String name(Facet facet, String value) {
     Locale locale = texts.localeProperty().get();
     return switch (facet) {
-      case SOURCE, SPEAKER -> value;
+      case SOURCE, SPEAKER, TAG -> value;
       case MONTH -> MomentWords.full(Moment.parse(value), locale);
       case LANGUAGE ->
           value.equals("und")
