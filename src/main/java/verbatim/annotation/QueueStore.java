@@ -129,8 +129,7 @@ public final class QueueStore {
   /** The days on which articles were published, newest first; months and years as such. */
   public List<Moment> days() {
     return database.read(h ->
-        h
-            .createQuery(
+        h.createQuery(
                 "SELECT DISTINCT substr(coalesce(t.published, a.published), 1, 10) AS day"
                     + " FROM article a LEFT JOIN article_date t ON t.id = a.id"
                     + " WHERE day IS NOT NULL ORDER BY day DESC")

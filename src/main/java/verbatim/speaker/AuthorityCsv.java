@@ -20,8 +20,8 @@ import verbatim.text.FoldedText;
 
 /**
  * The authority file as CSV, to keep it in a spreadsheet or carry it to another archive. Several
- * names or offices stand in one cell, each on its own line. A cell that a spreadsheet would take for
- * a formula begins with an apostrophe, which is dropped when read.
+ * names or offices stand in one cell, each on its own line. A cell that a spreadsheet would take
+ * for a formula begins with an apostrophe, which is dropped when read.
  */
 public final class AuthorityCsv {
   private static final List<String> COLUMNS =

@@ -9,7 +9,8 @@ import verbatim.time.Moment;
 /** An office on one line: {@code Premier ministre [2014-03-31/2016-12]}. */
 public final class OfficeText {
   private static final Pattern LINE =
-      Pattern.compile("(.*?)\\s*(?:\\[\\s*([^/\\]]*?)\\s*(?:/\\s*([^\\]]*?)\\s*)?\\])?", Pattern.DOTALL);
+      Pattern.compile(
+          "(.*?)\\s*(?:\\[\\s*([^/\\]]*?)\\s*(?:/\\s*([^\\]]*?)\\s*)?\\])?", Pattern.DOTALL);
 
   private OfficeText() {}
 

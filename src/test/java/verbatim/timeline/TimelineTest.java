@@ -103,9 +103,9 @@ class TimelineTest {
         Arbitraries.integers().between(0, 1439).map(m -> LocalTime.MIN.plusMinutes(m));
     Arbitrary<@Nullable Moment> moments =
         Arbitraries.<Moment>oneOf(
-            Combinators.combine(days, clocks).as(Moment::minute),
-            days.map(Moment::day),
-            days.map(d -> Moment.month(YearMonth.from(d))),
+                Combinators.combine(days, clocks).as(Moment::minute),
+                days.map(Moment::day),
+                days.map(d -> Moment.month(YearMonth.from(d))),
                 days.map(d -> Moment.year(d.getYear())))
             .injectNull(0.2);
     return Combinators.combine(

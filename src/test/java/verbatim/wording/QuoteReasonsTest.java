@@ -37,8 +37,7 @@ class QuoteReasonsTest {
         "Odile Ferrand a reçu la presse à la mairie. « Le chantier avance bien », a-t-elle dit.";
     QuoteFinding quote = new QuoteFinder().find(text, Language.FRENCH).getFirst();
     assertThat(QuoteReasons.sentence(quote, text, Locale.FRENCH))
-        .isEqualTo(
-            "« a-t-elle dit » suit la citation, et « elle » désigne « Odile Ferrand ».");
+        .isEqualTo("« a-t-elle dit » suit la citation, et « elle » désigne « Odile Ferrand ».");
     assertThat(QuoteReasons.sentence(quote, text, Locale.ENGLISH))
         .isEqualTo("“a-t-elle dit” follows the quote, and “elle” stands for “Odile Ferrand”.");
   }

@@ -136,9 +136,7 @@ public final class DossierPage {
     if (published == null) {
       return machine ? "" : words.say("undated");
     }
-    return machine
-        ? published.toString()
-        : MomentWords.full(published, locale);
+    return machine ? published.toString() : MomentWords.full(published, locale);
   }
 
   /** The style sheet. */

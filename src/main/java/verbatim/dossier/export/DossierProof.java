@@ -80,11 +80,8 @@ public final class DossierProof {
     if (anchor.isEmpty()) {
       return new Proof.Moved(page, number, source, place(reference));
     }
-    boolean shown =
-        ShownWords.of(html, number).equals(Visible.of(anchor.get().exact()));
-    return shown
-        ? new Proof.Proved(page, number, source)
-        : new Proof.Changed(page, number, source);
+    boolean shown = ShownWords.of(html, number).equals(Visible.of(anchor.get().exact()));
+    return shown ? new Proof.Proved(page, number, source) : new Proof.Changed(page, number, source);
   }
 
   /** The place and its words, when the original says them there. */

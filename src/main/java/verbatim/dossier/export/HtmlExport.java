@@ -20,7 +20,10 @@ public final class HtmlExport implements DossierExporter {
   /** Finds the compiled templates by name, so that this package need not know theirs. */
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, HtmlExport.class.getClassLoader(), "verbatim.dossier.export.page");
+          null,
+          ContentType.Html,
+          HtmlExport.class.getClassLoader(),
+          "verbatim.dossier.export.page");
 
   @Override
   public String format() {

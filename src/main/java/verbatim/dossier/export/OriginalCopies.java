@@ -77,7 +77,6 @@ public final class OriginalCopies {
 
   private boolean isThere(String sha256) throws IOException {
     Path copy = path(sha256);
-    return Files.isRegularFile(copy)
-        && Originals.sha256(Files.readAllBytes(copy)).equals(sha256);
+    return Files.isRegularFile(copy) && Originals.sha256(Files.readAllBytes(copy)).equals(sha256);
   }
 }

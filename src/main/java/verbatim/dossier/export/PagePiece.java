@@ -37,9 +37,7 @@ public final class PagePiece {
   private static @Nullable String evidence(Cited cited, Locale locale) {
     Quote quote = cited.quote();
     QuoteFinding finding = quote == null ? null : quote.finding();
-    return finding == null
-        ? null
-        : QuoteReasons.sentence(finding, cited.material().text(), locale);
+    return finding == null ? null : QuoteReasons.sentence(finding, cited.material().text(), locale);
   }
 
   Reference reference() {

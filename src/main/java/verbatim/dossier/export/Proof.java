@@ -11,12 +11,10 @@ public sealed interface Proof {
   record Proved(String page, int number, String source) implements Proof {}
 
   /** The copy of the original is not in the folder, or cannot be read. */
-  record OriginalMissing(String page, int number, String source, String sha256)
-      implements Proof {}
+  record OriginalMissing(String page, int number, String source, String sha256) implements Proof {}
 
   /** The copy of the original is not what it was: its SHA-256 is another. */
-  record OriginalChanged(String page, int number, String source, String sha256)
-      implements Proof {}
+  record OriginalChanged(String page, int number, String source, String sha256) implements Proof {}
 
   /** The original is what it was, but does not say these words at this place. */
   record Moved(String page, int number, String source, TextSpan place) implements Proof {}

@@ -14,6 +14,9 @@ final class ShownWords {
 
   /** Undoes what the template does to a text; anything else stays and will not be equal. */
   private static String plain(String html) {
-    return html.replace("\r\n", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return html.replace("\r\n", "\n")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 }

@@ -36,20 +36,23 @@ final class DossierHead extends HBox {
     choice.accessibleTextProperty().bind(texts.bind("dossier.choice"));
     choice.setMaxWidth(320);
     model.currentProperty().subscribe(d -> choice.setValue(d));
-    choice.valueProperty().subscribe(d -> {
-      if (d != null) {
-        model.turnTo(d);
-      }
-    });
+    choice
+        .valueProperty()
+        .subscribe(d -> {
+          if (d != null) {
+            model.turnTo(d);
+          }
+        });
     name.setId("dossier-name");
     name.setVisible(false);
     name.setManaged(false);
     name.setOnAction(e -> named());
-    name.focusedProperty().subscribe((was, is) -> {
-      if (was && !is) {
-        named();
-      }
-    });
+    name.focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            named();
+          }
+        });
     preview.setGraphic(Icons.of("fth-eye"));
     preview.textProperty().bind(texts.bind("dossier.preview"));
     preview.setSelected(true);

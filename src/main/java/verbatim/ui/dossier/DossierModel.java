@@ -187,14 +187,10 @@ public final class DossierModel {
         all.stream()
             .filter(d -> d.id() == wanted)
             .findFirst()
-            .orElseGet(
-                () ->
-                    all.isEmpty()
-                        ? archive
-                            .dossiers()
-                            .find(desk.create(texts.say("dossier.first")))
-                            .orElseThrow()
-                        : all.getFirst());
+            .orElseGet(() ->
+                all.isEmpty()
+                    ? archive.dossiers().find(desk.create(texts.say("dossier.first"))).orElseThrow()
+                    : all.getFirst());
     at = one.id();
     return one;
   }
@@ -268,16 +264,17 @@ public final class DossierModel {
   public void export(Path target, boolean replace, boolean withOriginals, Consumer<Integer> done) {
     job(
         texts.say("dossier.exporting", target.getFileName()),
-        shown -> progress -> {
-          DossierFile.Order order =
-              new DossierFile.Order(
-                  exporter, target, texts.localeProperty().get(), replace, withOriginals);
-          try {
-            return archive.dossierFile().export(shown, order, progress).size();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        },
+        shown ->
+            progress -> {
+              DossierFile.Order order =
+                  new DossierFile.Order(
+                      exporter, target, texts.localeProperty().get(), replace, withOriginals);
+              try {
+                return archive.dossierFile().export(shown, order, progress).size();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
         done);
   }
 
@@ -290,23 +287,22 @@ public final class DossierModel {
     Faults faults = new Faults(texts.localeProperty().get());
     job(
         texts.say("dossier.verifying"),
-        shown -> progress -> {
-          Map<Long, Article> articles =
-              shown.materials().stream()
-                  .map(DossierContent.Material::article)
-                  .collect(Collectors.toMap(Article::id, a -> a));
-          return archive.dossierFile().check(shown, progress).stream()
-              .map(p -> faults.say(p, Objects.requireNonNull(articles.get(p.article()))))
-              .distinct()
-              .toList();
-        },
+        shown ->
+            progress -> {
+              Map<Long, Article> articles =
+                  shown.materials().stream()
+                      .map(DossierContent.Material::article)
+                      .collect(Collectors.toMap(Article::id, a -> a));
+              return archive.dossierFile().check(shown, progress).stream()
+                  .map(p -> faults.say(p, Objects.requireNonNull(articles.get(p.article()))))
+                  .distinct()
+                  .toList();
+            },
         done);
   }
 
   private <T> void job(
-      String title,
-      Function<DossierContent, Function<Progress, T>> work,
-      Consumer<T> done) {
+      String title, Function<DossierContent, Function<Progress, T>> work, Consumer<T> done) {
     DossierContent shown = content.get();
     if (shown != null) {
       Task<T> _ = jobs.run(title, work.apply(shown), done);

@@ -53,9 +53,7 @@ public final class DossierView implements Place {
     notices = new Notices(texts);
     head =
         new DossierHead(
-            model,
-            texts,
-            new DossierHead.Actions(this::export, this::verify, this::remove));
+            model, texts, new DossierHead.Actions(this::export, this::verify, this::remove));
     VBox content = new VBox(head, middle());
     content.getStyleClass().add("dossier-content");
     root.getChildren().setAll(content, empty(), notices);
@@ -131,11 +129,13 @@ public final class DossierView implements Place {
     introduction.setPrefRowCount(2);
     introduction.getStyleClass().add("dossier-introduction");
     introduction.setEditable(model.isWritable());
-    introduction.focusedProperty().subscribe((was, is) -> {
-      if (was && !is) {
-        model.introduce(introduction.getText());
-      }
-    });
+    introduction
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            model.introduce(introduction.getText());
+          }
+        });
     model.currentProperty().subscribe(d -> introduced(d));
     VBox left = new VBox(introduction, new StackPane(items, noItems()));
     left.getStyleClass().add("dossier-left");

@@ -53,11 +53,12 @@ final class ItemCard extends HBox {
     model
         .chosenProperty()
         .subscribe(c -> pseudoClassStateChanged(SELECTED, Long.valueOf(id()).equals(c)));
-    focusWithinProperty().subscribe(f -> {
-      if (f) {
-        model.chosenProperty().set(id());
-      }
-    });
+    focusWithinProperty()
+        .subscribe(f -> {
+          if (f) {
+            model.chosenProperty().set(id());
+          }
+        });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(piece);
   }
@@ -91,11 +92,12 @@ final class ItemCard extends HBox {
       case Cited cited -> show(cited);
     }
     note.setEditable(model.isWritable());
-    note.focusedProperty().subscribe((was, is) -> {
-      if (was && !is) {
-        keep();
-      }
-    });
+    note.focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            keep();
+          }
+        });
   }
 
   /** Begins to edit the note. */

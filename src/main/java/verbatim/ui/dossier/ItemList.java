@@ -35,10 +35,12 @@ final class ItemList extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     model.contentProperty().subscribe(c -> show(c));
-    texts.localeProperty().subscribe(l -> {
-      cards.clear();
-      show(model.contentProperty().get());
-    });
+    texts
+        .localeProperty()
+        .subscribe(l -> {
+          cards.clear();
+          show(model.contentProperty().get());
+        });
     column.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

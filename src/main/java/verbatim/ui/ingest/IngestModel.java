@@ -70,10 +70,7 @@ public final class IngestModel {
     boolean writable = archive.access() == Access.WRITE;
     canStart =
         Bindings.createBooleanBinding(
-            () ->
-                writable
-                    && running.get() == null
-                    && (!paths.isEmpty() || manifest.get() != null),
+            () -> writable && running.get() == null && (!paths.isEmpty() || manifest.get() != null),
             running,
             paths,
             manifest);
@@ -157,14 +154,13 @@ public final class IngestModel {
             });
     running.set(task);
     task.runningProperty()
-        .subscribe(
-            (was, is) -> {
-              if (was && !is) {
-                running.set(null);
-                Tally t = tally.get();
-                tally.set(new Tally(t.imported(), t.already(), t.skipped(), task.isCancelled()));
-              }
-            });
+        .subscribe((was, is) -> {
+          if (was && !is) {
+            running.set(null);
+            Tally t = tally.get();
+            tally.set(new Tally(t.imported(), t.already(), t.skipped(), task.isCancelled()));
+          }
+        });
   }
 
   private void show(List<ImportOutcome> news) {

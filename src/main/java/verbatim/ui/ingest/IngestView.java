@@ -176,12 +176,14 @@ public final class IngestView implements Place {
     box.getStyleClass().add("toolbar");
     box.visibleProperty().bind(model.running().isNotNull());
     box.managedProperty().bind(box.visibleProperty());
-    model.running().subscribe(task -> {
-      if (task != null) {
-        bar.progressProperty().bind(task.progressProperty());
-        item.textProperty().bind(task.messageProperty());
-      }
-    });
+    model
+        .running()
+        .subscribe(task -> {
+          if (task != null) {
+            bar.progressProperty().bind(task.progressProperty());
+            item.textProperty().bind(task.messageProperty());
+          }
+        });
     return box;
   }
 
@@ -190,16 +192,13 @@ public final class IngestView implements Place {
     sum.setId("ingest-sum");
     sum.setWrapText(true);
     sum.textProperty()
-        .bind(
-            Bindings.createStringBinding(this::sum, model.tally(), texts.localeProperty()));
+        .bind(Bindings.createStringBinding(this::sum, model.tally(), texts.localeProperty()));
     CheckBox problems = new CheckBox();
     problems.textProperty().bind(texts.bind("ingest.problems"));
     FilteredList<ImportOutcome> filtered = new FilteredList<>(model.outcomes());
     problems
         .selectedProperty()
-        .subscribe(
-            only ->
-                filtered.setPredicate(o -> !only || o instanceof ImportOutcome.Skipped));
+        .subscribe(only -> filtered.setPredicate(o -> !only || o instanceof ImportOutcome.Skipped));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = new HBox(sum, between, problems, show);
@@ -275,8 +274,7 @@ public final class IngestView implements Place {
     button
         .disableProperty()
         .bind(
-            Bindings.createBooleanBinding(
-                () -> !command.enabled().getValue(), command.enabled()));
+            Bindings.createBooleanBinding(() -> !command.enabled().getValue(), command.enabled()));
     button.setOnAction(e -> command.run());
     return button;
   }

@@ -17,11 +17,13 @@ public final class Keys {
    * stays typing: there, only combinations with Shortcut or Alt and function keys are commands.
    */
   public static void listen(EventTarget where, Supplier<List<Command>> commands) {
-    where.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (!(isPlain(event) && isText(event.getTarget())) && run(event, commands.get())) {
-        event.consume();
-      }
-    });
+    where.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!(isPlain(event) && isText(event.getTarget())) && run(event, commands.get())) {
+            event.consume();
+          }
+        });
   }
 
   /** Whether a key could also be meant as typing. */

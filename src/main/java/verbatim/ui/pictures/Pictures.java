@@ -74,6 +74,7 @@ public final class Pictures {
     scenes.add(new Scene("search", shell -> way(shell).search("")));
     scenes.add(new Scene("timeline", shell -> way(shell).timeline(null)));
     scenes.add(new Scene("quotes", shell -> way(shell).go("quotes")));
+    scenes.add(new Scene("speakers", shell -> way(shell).go("speakers")));
     scenes.add(new Scene("dossier", shell -> way(shell).go("dossier")));
     scenes.add(new Scene("import", shell -> way(shell).go("ingest")));
     scenes.add(new Scene("settings", shell -> way(shell).go("settings")));

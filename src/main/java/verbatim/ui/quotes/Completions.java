@@ -64,10 +64,7 @@ final class Completions {
   /** The person of exactly this name, accents and case aside. */
   Optional<Choice> exact(String typed) {
     String wanted = FoldedText.fold(typed.strip());
-    return entries.stream()
-        .filter(e -> e.folded().equals(wanted))
-        .map(Entry::choice)
-        .findFirst();
+    return entries.stream().filter(e -> e.folded().equals(wanted)).map(Entry::choice).findFirst();
   }
 
   private static void put(Map<String, Choice> all, Choice choice) {

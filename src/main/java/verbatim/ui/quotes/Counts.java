@@ -1,8 +1,8 @@
 package verbatim.ui.quotes;
 
+import verbatim.annotation.QueueStore;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
-import verbatim.annotation.QueueStore;
 
 /** How many quotes of a choice await their decision and how many are decided. */
 record Counts(long awaiting, long accepted, long rejected) {

@@ -110,7 +110,8 @@ final class Detail extends VBox {
 
   private List<Label> badges(Quote quote) {
     QuoteFinding finding = quote.finding();
-    Badge kind = new Badge(texts.say("quotes.kind." + quote.kind().name().toLowerCase(Locale.ROOT)));
+    Badge kind =
+        new Badge(texts.say("quotes.kind." + quote.kind().name().toLowerCase(Locale.ROOT)));
     if (finding == null) {
       return List.of(kind);
     }

@@ -108,14 +108,15 @@ final class FilterBar extends FlowPane {
                   () -> texts.say(key, model.countsProperty().get().of(status)),
                   texts.localeProperty(),
                   model.countsProperty()));
-      button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
+      button
+          .getStyleClass()
+          .add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
       button.setToggleGroup(group);
       button.setSelected(status == model.filterProperty().get().status());
-      button.setOnAction(
-          e -> {
-            button.setSelected(true);
-            narrow(f -> f.withStatus(status));
-          });
+      button.setOnAction(e -> {
+        button.setSelected(true);
+        narrow(f -> f.withStatus(status));
+      });
       box.getChildren().add(button);
     }
     return box;

@@ -45,8 +45,7 @@ record Passage(
   static Passage of(Archive archive, Quote quote, Locale locale) {
     String article = archive.articles().text(quote.article());
     List<Quote> parts = archive.quoteDesk().paragraphs(quote);
-    TextSpan whole =
-        new TextSpan(parts.getFirst().span().start(), parts.getLast().span().end());
+    TextSpan whole = new TextSpan(parts.getFirst().span().start(), parts.getLast().span().end());
     int from = Math.max(before(article, whole.start()), whole.start() - MOST);
     int to = Math.min(behind(article, whole.end()), whole.end() + MOST);
     from = Character.isLowSurrogate(article.charAt(from)) ? from - 1 : from;

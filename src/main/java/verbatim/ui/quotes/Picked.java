@@ -33,19 +33,17 @@ final class Picked<T> extends ComboBox<Optional<T>> {
     setValue(Optional.empty());
     accessibleTextProperty().bind(texts.bind(any));
     valueProperty()
-        .subscribe(
-            (was, now) -> {
-              if (!filling) {
-                picked.accept(now == null ? null : now.orElse(null));
-              }
-            });
+        .subscribe((was, now) -> {
+          if (!filling) {
+            picked.accept(now == null ? null : now.orElse(null));
+          }
+        });
     texts
         .localeProperty()
-        .subscribe(
-            (was, now) -> {
-              setButtonCell(new Cell());
-              setCellFactory(l -> new Cell());
-            });
+        .subscribe((was, now) -> {
+          setButtonCell(new Cell());
+          setCellFactory(l -> new Cell());
+        });
   }
 
   /** Offers these values; what is picked stays picked. */

@@ -61,8 +61,7 @@ final class PrecisionSheet extends VBox {
       Label figures = new Label(texts.say("quotes.precision.of", rule.right(), rule.decided()));
       figures.getStyleClass().add("muted");
       GridPane.setHalignment(percent, HPos.RIGHT);
-      grid.addRow(
-          i, new Label(FilterBar.ruleWords(texts, rule.rule())), bar, percent, figures);
+      grid.addRow(i, new Label(FilterBar.ruleWords(texts, rule.rule())), bar, percent, figures);
     }
     close.requestFocus();
   }

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import verbatim.annotation.Queued;
 import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Queued;
 import verbatim.annotation.QuoteFilter;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
@@ -128,8 +128,7 @@ final class Queue {
     rows.addAll(page.subList(common, page.size()));
   }
 
-  private void read(
-      @Nullable Queued after, int limit, Function<List<QueuedQuote>, Runnable> show) {
+  private void read(@Nullable Queued after, int limit, Function<List<QueuedQuote>, Runnable> show) {
     long mine = ++edition;
     QuoteFilter wanted = filter;
     QueueOrder sorted = order;

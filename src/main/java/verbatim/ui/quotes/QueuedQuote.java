@@ -1,7 +1,7 @@
 package verbatim.ui.quotes;
 
-import verbatim.annotation.Quote;
 import verbatim.annotation.Queued;
+import verbatim.annotation.Quote;
 import verbatim.article.Article;
 
 /** A row of the queue: a quote and the article it stands in. */
@@ -12,7 +12,6 @@ record QueuedQuote(Queued queued, Article article) {
 
   /** Whether it is the quote at this place. */
   boolean isAt(Quote other) {
-    return quote().article() == other.article()
-        && quote().span().start() == other.span().start();
+    return quote().article() == other.article() && quote().span().start() == other.span().start();
   }
 }

@@ -19,8 +19,8 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
-import verbatim.annotation.Queued;
 import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Queued;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
@@ -111,7 +111,8 @@ public final class QuotesModel {
   public void show() {
     passages.clear();
     decided.clear();
-    queue.show(filter.get(), order.get(), () -> select(rows().isEmpty() ? null : rows().getFirst()));
+    queue.show(
+        filter.get(), order.get(), () -> select(rows().isEmpty() ? null : rows().getFirst()));
     count();
   }
 

@@ -140,15 +140,13 @@ public final class QuotesView implements Place {
                       .map(s -> QuotesModel.alternatives(s.quote()).size() >= number)
                       .orElse(false)));
     }
-    all.add(
-        Command.of("quotes.end.back", null, "[", () -> model.move(END, WORD_BACK)).when(any));
+    all.add(Command.of("quotes.end.back", null, "[", () -> model.move(END, WORD_BACK)).when(any));
     all.add(Command.of("quotes.end.on", null, "]", () -> model.move(END, WORD_ON)).when(any));
     all.add(
         Command.of("quotes.start.back", null, "Shift+[", () -> model.move(START, WORD_BACK))
             .when(any));
     all.add(
-        Command.of("quotes.start.on", null, "Shift+]", () -> model.move(START, WORD_ON))
-            .when(any));
+        Command.of("quotes.start.on", null, "Shift+]", () -> model.move(START, WORD_ON)).when(any));
     all.add(Command.of("quotes.split", null, "X", this::split).when(any));
     all.add(Command.of("quotes.join", null, "M", model::join).when(any));
     all.add(Command.of("quotes.read", "fth-book-open", "E", detail::read).when(any));
@@ -203,8 +201,7 @@ public final class QuotesView implements Place {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
-        new HBox(
-            title, bar, decided, space, plain("quotes.above"), plain("quotes.precision"));
+        new HBox(title, bar, decided, space, plain("quotes.above"), plain("quotes.precision"));
     head.getStyleClass().add("place-head");
     return head;
   }
@@ -226,12 +223,11 @@ public final class QuotesView implements Place {
     list.accessibleTextProperty().bind(texts.bind("quotes.list"));
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            (was, now) -> {
-              if (now != null && !now.equals(model.selectedProperty().get())) {
-                model.select(now);
-              }
-            });
+        .subscribe((was, now) -> {
+          if (now != null && !now.equals(model.selectedProperty().get())) {
+            model.select(now);
+          }
+        });
     model.selectedProperty().subscribe(this::mark);
     texts.localeProperty().subscribe((was, now) -> list.refresh());
 
@@ -343,7 +339,8 @@ public final class QuotesView implements Place {
   private boolean plainKey(KeyEvent event) {
     boolean inList = list.isFocused();
     return switch (event.getCode()) {
-      case KeyCode.OPEN_BRACKET -> run(event.isShiftDown() ? "quotes.start.back" : "quotes.end.back");
+      case KeyCode.OPEN_BRACKET ->
+          run(event.isShiftDown() ? "quotes.start.back" : "quotes.end.back");
       case KeyCode.CLOSE_BRACKET -> run(event.isShiftDown() ? "quotes.start.on" : "quotes.end.on");
       case KeyCode.ENTER -> inList && run("quotes.read");
       case KeyCode.DOWN -> inList && run("quotes.next");

@@ -36,12 +36,11 @@ final class SpeakerPicker extends VBox {
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW);
     list.setCellFactory(l -> new Cell());
-    list.setOnMouseClicked(
-        e -> {
-          if (list.getSelectionModel().getSelectedItem() != null) {
-            choose();
-          }
-        });
+    list.setOnMouseClicked(e -> {
+      if (list.getSelectionModel().getSelectedItem() != null) {
+        choose();
+      }
+    });
     hint.getStyleClass().add("caption");
     hint.setWrapText(true);
     getChildren().addAll(field, list, hint);
@@ -57,8 +56,7 @@ final class SpeakerPicker extends VBox {
   }
 
   /** Begins, with what can be completed. */
-  void open(
-      Completions over, List<String> article, Consumer<String> onChosen, Runnable onLeft) {
+  void open(Completions over, List<String> article, Consumer<String> onChosen, Runnable onLeft) {
     completions = over;
     names = article;
     chosen = onChosen;

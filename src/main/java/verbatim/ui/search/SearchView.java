@@ -140,10 +140,12 @@ public final class SearchView implements Place {
     sort.accessibleTextProperty().bind(texts.bind("search.sort"));
     sort.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
     sort.managedProperty().bind(sort.visibleProperty());
-    texts.localeProperty().subscribe(l -> {
-      sort.setButtonCell(new SortCell(texts));
-      sort.setCellFactory(all -> new SortCell(texts));
-    });
+    texts
+        .localeProperty()
+        .subscribe(l -> {
+          sort.setButtonCell(new SortCell(texts));
+          sort.setCellFactory(all -> new SortCell(texts));
+        });
     return sort;
   }
 

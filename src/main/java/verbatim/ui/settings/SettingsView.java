@@ -130,24 +130,24 @@ public final class SettingsView implements Place {
           }
         };
     box.setConverter(words);
-    property.subscribe(
-        now ->
-            values.stream()
-                .filter(v -> same.apply(v).equals(same.apply(now)))
-                .findFirst()
-                .ifPresent(box::setValue));
+    property.subscribe(now ->
+        values.stream()
+            .filter(v -> same.apply(v).equals(same.apply(now)))
+            .findFirst()
+            .ifPresent(box::setValue));
     box.valueProperty()
-        .subscribe(
-            (old, chosen) -> {
-              if (chosen != null && !same.apply(chosen).equals(same.apply(property.getValue()))) {
-                property.setValue(chosen);
-              }
-            });
+        .subscribe((old, chosen) -> {
+          if (chosen != null && !same.apply(chosen).equals(same.apply(property.getValue()))) {
+            property.setValue(chosen);
+          }
+        });
     // A box asks its converter only once; a new converter makes it ask again.
-    texts.localeProperty().subscribe(() -> {
-      box.setConverter(null);
-      box.setConverter(words);
-    });
+    texts
+        .localeProperty()
+        .subscribe(() -> {
+          box.setConverter(null);
+          box.setConverter(words);
+        });
     return box;
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.text.TextSpan;
@@ -26,6 +27,7 @@ import verbatim.ui.quotes.QuotesView;
 import verbatim.ui.reader.ReaderView;
 import verbatim.ui.search.SearchView;
 import verbatim.ui.settings.SettingsView;
+import verbatim.ui.speakers.SpeakersView;
 import verbatim.ui.timeline.TimelineView;
 
 /** The places around one open archive, the one where the person is, and the ways between them. */
@@ -37,6 +39,7 @@ final class Desk implements Navigator {
   private final SearchView search;
   private final TimelineView timeline;
   private final ReaderView reader;
+  private final SpeakersView speakers;
   private final DossierView dossier;
   private final IngestView ingest;
   private final List<Spot> spots = new ArrayList<>();
@@ -58,6 +61,8 @@ final class Desk implements Navigator {
     work(search, "fth-search");
     work(timeline, "fth-clock");
     work(new QuotesView(archive, texts, jobs, this), "fth-message-square");
+    speakers = new SpeakersView(archive, texts, jobs, this);
+    work(speakers, "fth-users");
     dossier = new DossierView(archive, texts, jobs, this);
     work(dossier, "fth-briefcase");
     ingest = new IngestView(archive, texts, jobs, this);
@@ -77,12 +82,15 @@ final class Desk implements Navigator {
     return current.getReadOnlyProperty();
   }
 
-  /** The commands that make sense here and now, the nearest first. */
+  /**
+   * The commands that make sense here and now, the nearest first: whoever reads means the reader by
+   * a key that the place beside it also knows.
+   */
   List<Command> reachable() {
-    return Stream.of(
-            current.get().place().commands().stream(),
-            reader.commands().stream(),
-            spots.stream().map(Spot::go))
+    List<Command> place = current.get().place().commands();
+    List<Command> near = isReading() ? reader.commands() : place;
+    List<Command> beside = isReading() ? place : reader.commands();
+    return Stream.of(near.stream(), beside.stream(), spots.stream().map(Spot::go))
         .flatMap(commands -> commands)
         .toList();
   }
@@ -126,13 +134,16 @@ final class Desk implements Navigator {
 
   @Override
   public void go(String id) {
-    spots.stream().filter(s -> s.place().id().equals(id)).findFirst().ifPresent(spot -> {
-      current.set(spot);
-      if (stale.remove(spot.place())) {
-        spot.place().refresh();
-      }
-      spot.place().enter();
-    });
+    spots.stream()
+        .filter(s -> s.place().id().equals(id))
+        .findFirst()
+        .ifPresent(spot -> {
+          current.set(spot);
+          if (stale.remove(spot.place())) {
+            spot.place().refresh();
+          }
+          spot.place().enter();
+        });
   }
 
   @Override
@@ -148,7 +159,10 @@ final class Desk implements Navigator {
   }
 
   @Override
-  public void speaker(String name) {}
+  public void speaker(String name) {
+    speakers.open(name);
+    go(speakers.id());
+  }
 
   @Override
   public void collect(Collectable what) {
@@ -158,6 +172,15 @@ final class Desk implements Navigator {
   @Override
   public void tell(String words) {
     tell.accept(words);
+  }
+
+  private boolean isReading() {
+    Scene scene = reader.node().getScene();
+    Node focus = scene == null ? null : scene.getFocusOwner();
+    while (focus != null && !focus.equals(reader.node())) {
+      focus = focus.getParent();
+    }
+    return focus != null;
   }
 
   /** What is seen is shown anew at once, the rest when the person comes there. */

@@ -27,12 +27,14 @@ final class JobsPanel extends VBox {
     getStyleClass().addAll("sheet", "jobs");
     setMaxSize(360, USE_PREF_SIZE);
     running.forEach(this::add);
-    running.addListener((ListChangeListener<Task<?>>) change -> {
-      while (change.next()) {
-        change.getRemoved().forEach(task -> getChildren().remove(rows.remove(task)));
-        change.getAddedSubList().forEach(this::add);
-      }
-    });
+    running.addListener(
+        (ListChangeListener<Task<?>>)
+            change -> {
+              while (change.next()) {
+                change.getRemoved().forEach(task -> getChildren().remove(rows.remove(task)));
+                change.getAddedSubList().forEach(this::add);
+              }
+            });
   }
 
   private void add(Task<?> task) {

@@ -48,8 +48,7 @@ final class Menus {
     }
     item.disableProperty()
         .bind(
-            Bindings.createBooleanBinding(
-                () -> !command.enabled().getValue(), command.enabled()));
+            Bindings.createBooleanBinding(() -> !command.enabled().getValue(), command.enabled()));
     item.setOnAction(e -> command.run());
     return item;
   }

@@ -21,12 +21,14 @@ final class Overlay extends StackPane {
         hide();
       }
     });
-    addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ESCAPE) {
-        hide();
-        e.consume();
-      }
-    });
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            hide();
+            e.consume();
+          }
+        });
     // Keys that the sheet does not need must not reach the place below.
     addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
   }

@@ -54,7 +54,9 @@ final class Session implements AutoCloseable {
     return redoable.getReadOnlyProperty();
   }
 
-  /** Hears, on the screen's thread, that the archive changed; many changes at once are told once. */
+  /**
+   * Hears, on the screen's thread, that the archive changed; many changes at once are told once.
+   */
   void onChange(Runnable shown) {
     this.shown = shown;
   }

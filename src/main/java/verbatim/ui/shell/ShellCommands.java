@@ -116,11 +116,12 @@ final class ShellCommands {
             texts.say("shell.verifying"),
             session.archive()::verify,
             report -> {
-              String sum = texts.say(
-                  "shell.verified",
-                  report.originals(),
-                  report.anchors(),
-                  report.problems().size());
+              String sum =
+                  texts.say(
+                      "shell.verified",
+                      report.originals(),
+                      report.anchors(),
+                      report.problems().size());
               if (report.problems().isEmpty()) {
                 notices.tell(sum, null);
               } else {
@@ -130,9 +131,9 @@ final class ShellCommands {
   }
 
   private static ObservableValue<Boolean> of(
-      ReadOnlyObjectProperty<State> state,
-      Function<Session, ObservableValue<Boolean>> property) {
+      ReadOnlyObjectProperty<State> state, Function<Session, ObservableValue<Boolean>> property) {
     ObservableValue<Boolean> never = new SimpleBooleanProperty(false);
-    return state.flatMap(s -> s instanceof State.Open open ? property.apply(open.session()) : never);
+    return state.flatMap(
+        s -> s instanceof State.Open open ? property.apply(open.session()) : never);
   }
 }

@@ -118,18 +118,20 @@ final class ShellModel implements AutoCloseable {
   private void open(Path folder, Supplier<Opening> how, boolean sample) {
     leave();
     state.set(new State.Busy(folder));
-    opening.read(how, opened -> {
-      switch (opened) {
-        case Opening.Opened it -> {
-          settings.set(Settings.ARCHIVE, folder.toAbsolutePath().toString());
-          show(it.archive());
-          if (sample) {
-            fill(it.archive());
+    opening.read(
+        how,
+        opened -> {
+          switch (opened) {
+            case Opening.Opened it -> {
+              settings.set(Settings.ARCHIVE, folder.toAbsolutePath().toString());
+              show(it.archive());
+              if (sample) {
+                fill(it.archive());
+              }
+            }
+            case Opening.Refused it -> state.set(new State.Refused(folder, it.failure()));
           }
-        }
-        case Opening.Refused it -> state.set(new State.Refused(folder, it.failure()));
-      }
-    });
+        });
   }
 
   private void catchUp(Session session) {

@@ -69,13 +69,19 @@ final class ShellView extends StackPane {
   /** Everything that can be done now, the nearest first. */
   List<Command> reachable() {
     Stream<Command> near = desk == null ? Stream.of() : desk.reachable().stream();
-    return Stream.concat(near, commands.all().stream()).toList();
+    return Stream.concat(near, everywhere().stream()).toList();
+  }
+
+  /** What can be done wherever the person is. */
+  List<Command> everywhere() {
+    return commands.all();
   }
 
   void showPalette() {
     List<PaletteModel.Entry> entries = new ArrayList<>();
-    groups().forEach((name, group) ->
-        group.forEach(c -> entries.add(new PaletteModel.Entry(texts.say(name), c))));
+    groups()
+        .forEach((name, group) ->
+            group.forEach(c -> entries.add(new PaletteModel.Entry(texts.say(name), c))));
     overlay.show(palette);
     palette.begin(entries);
   }

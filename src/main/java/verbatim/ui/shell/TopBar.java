@@ -72,8 +72,7 @@ final class TopBar extends HBox {
     button
         .disableProperty()
         .bind(
-            Bindings.createBooleanBinding(
-                () -> !command.enabled().getValue(), command.enabled()));
+            Bindings.createBooleanBinding(() -> !command.enabled().getValue(), command.enabled()));
     button.setOnAction(e -> command.run());
     return button;
   }

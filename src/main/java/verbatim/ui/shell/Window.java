@@ -74,11 +74,10 @@ public final class Window implements Desktop {
     });
     // What nobody else caught is said too, instead of vanishing into a log.
     Thread.currentThread()
-        .setUncaughtExceptionHandler(
-            (thread, failure) -> {
-              LOG.error("not caught elsewhere", failure);
-              shell.fail(failure);
-            });
+        .setUncaughtExceptionHandler((thread, failure) -> {
+          LOG.error("not caught elsewhere", failure);
+          shell.fail(failure);
+        });
     stage.setOnHiding(e -> {
       remember();
       shell.close();

@@ -41,18 +41,15 @@ final class MergeSheet extends VBox {
     yes.getStyleClass().add("danger");
     yes.disableProperty().bind(into.valueProperty().isNull());
     into.valueProperty()
-        .subscribe(
-            kept -> {
-              if (kept != null) {
-                says.setText(
-                    texts.say("speakers.merge.says", other.name(), kept.name(), quotes));
-              }
-            });
-    yes.setOnAction(
-        e -> {
-          merge.accept(into.getValue(), other);
-          left.run();
+        .subscribe(kept -> {
+          if (kept != null) {
+            says.setText(texts.say("speakers.merge.says", other.name(), kept.name(), quotes));
+          }
         });
+    yes.setOnAction(e -> {
+      merge.accept(into.getValue(), other);
+      left.run();
+    });
     Button no = new Button(texts.say("speakers.cancel"));
     no.setOnAction(e -> left.run());
     getChildren().addAll(title, into, says, new HBox(8, yes, no));

@@ -47,7 +47,8 @@ final class PersonPage extends ScrollPane {
     remove.getStyleClass().add("danger");
     remove.setOnAction(e -> removeShown());
     FlowPane actions =
-        new FlowPane(8, 8, button("speakers.merge", merge), button("speakers.split", split), remove);
+        new FlowPane(
+            8, 8, button("speakers.merge", merge), button("speakers.split", split), remove);
     said.setFixedCellSize(ROW);
     said.setCellFactory(l -> new SaidCell());
     said.accessibleTextProperty().bind(texts.bind("speakers.said"));
@@ -87,8 +88,7 @@ final class PersonPage extends ScrollPane {
     Page page = model.pageProperty().get();
     if (page != null) {
       List<Share> shares = bySource.isSelected() ? page.perSource() : page.perDay();
-      bars.show(
-          shares, s -> texts.say("speakers.share", s.of(), s.accepted(), s.proposed()));
+      bars.show(shares, s -> texts.say("speakers.share", s.of(), s.accepted(), s.proposed()));
     }
   }
 
@@ -115,11 +115,10 @@ final class PersonPage extends ScrollPane {
     bySource.setSelected(true);
     for (ToggleButton toggle : List.of(bySource, byDay)) {
       toggle.setToggleGroup(group);
-      toggle.setOnAction(
-          e -> {
-            toggle.setSelected(true);
-            showBars();
-          });
+      toggle.setOnAction(e -> {
+        toggle.setSelected(true);
+        showBars();
+      });
     }
     return new HBox(bySource, byDay);
   }

@@ -21,8 +21,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
-import verbatim.annotation.Queued;
 import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Queued;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteCountStore.Share;
 import verbatim.annotation.QuoteFilter;
@@ -68,11 +68,10 @@ public final class SpeakersModel {
   public SpeakersModel(Archive archive, Jobs jobs) {
     this.archive = archive;
     this.jobs = jobs;
-    search.subscribe(
-        typed -> {
-          String folded = FoldedText.fold(typed.strip());
-          shown.setPredicate(r -> names(r.person()).anyMatch(n -> FoldedText.fold(n).contains(folded)));
-        });
+    search.subscribe(typed -> {
+      String folded = FoldedText.fold(typed.strip());
+      shown.setPredicate(r -> names(r.person()).anyMatch(n -> FoldedText.fold(n).contains(folded)));
+    });
   }
 
   /** What to look for in names; accents and case aside. */
@@ -160,20 +159,18 @@ public final class SpeakersModel {
 
   /** Makes one person of two; the first keeps the name. */
   void merge(Speaker kept, Speaker other) {
-    change(
-        () -> {
-          archive.speakerDesk().merge(kept, other);
-          wanted = kept.name();
-        });
+    change(() -> {
+      archive.speakerDesk().merge(kept, other);
+      wanted = kept.name();
+    });
   }
 
   /** Gives some names, and the quotes under them, to a new person. */
   void split(Speaker from, String name, Set<String> variants, List<Quote> quotes) {
-    change(
-        () -> {
-          archive.speakerDesk().split(from, name, variants, quotes);
-          wanted = name;
-        });
+    change(() -> {
+      archive.speakerDesk().split(from, name, variants, quotes);
+      wanted = name;
+    });
   }
 
   /** Removes a person without quotes. */
@@ -245,23 +242,19 @@ public final class SpeakersModel {
     Map<String, Long> proposed = archive.quoteCounts().proposed();
     List<Row> rows =
         persons.stream()
-            .map(
-                p ->
-                    new Row(
-                        p,
-                        accepted.getOrDefault(p.id(), 0L),
-                        names(p)
-                            .map(FoldedText::fold)
-                            .distinct()
-                            .mapToLong(n -> proposed.getOrDefault(n, 0L))
-                            .sum()))
+            .map(p ->
+                new Row(
+                    p,
+                    accepted.getOrDefault(p.id(), 0L),
+                    names(p)
+                        .map(FoldedText::fold)
+                        .distinct()
+                        .mapToLong(n -> proposed.getOrDefault(n, 0L))
+                        .sum()))
             .toList();
     List<Awaiting> names =
         archive.quotes().proposedNames(MOST_NAMES).stream()
-            .map(
-                n ->
-                    new Awaiting(
-                        n.name(), n.quotes(), Likeness.candidates(n.name(), persons, 2)))
+            .map(n -> new Awaiting(n.name(), n.quotes(), Likeness.candidates(n.name(), persons, 2)))
             .toList();
     return new Everything(rows, names);
   }
@@ -270,12 +263,11 @@ public final class SpeakersModel {
     QuoteFilter filter = QuoteFilter.ALL.withSpeaker(person.name());
     List<Quote> quotes =
         Stream.of(QuoteStatus.ACCEPTED, QuoteStatus.PROPOSED)
-            .flatMap(
-                s ->
-                    archive
-                        .queue()
-                        .page(filter.withStatus(s), QueueOrder.TEXT, null, MOST_QUOTES)
-                        .stream())
+            .flatMap(s ->
+                archive
+                    .queue()
+                    .page(filter.withStatus(s), QueueOrder.TEXT, null, MOST_QUOTES)
+                    .stream())
             .map(Queued::quote)
             .toList();
     Map<Long, Article> articles =

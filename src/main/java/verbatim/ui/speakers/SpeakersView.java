@@ -141,12 +141,11 @@ public final class SpeakersView implements Place {
     persons
         .getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            (was, now) -> {
-              if (now != null) {
-                model.open(now.person().id());
-              }
-            });
+        .subscribe((was, now) -> {
+          if (now != null) {
+            model.open(now.person().id());
+          }
+        });
     names.setItems(model.awaiting());
     names.setCellFactory(l -> new NameCell(model, texts));
     names.setPlaceholder(new EmptyState("fth-user-check", texts.bind("speakers.awaiting.none")));
@@ -212,11 +211,10 @@ public final class SpeakersView implements Place {
     Set<String> keys = names.stream().map(FoldedText::fold).collect(Collectors.toSet());
     return page.said().stream()
         .map(SpeakersModel.Said::quote)
-        .filter(
-            q ->
-                q.finding() != null
-                    && q.finding().speaker() != null
-                    && keys.contains(FoldedText.fold(q.finding().speaker())))
+        .filter(q ->
+            q.finding() != null
+                && q.finding().speaker() != null
+                && keys.contains(FoldedText.fold(q.finding().speaker())))
         .toList();
   }
 
@@ -252,10 +250,7 @@ public final class SpeakersView implements Place {
                   .map(this::words)
                   .collect(Collectors.joining("\n"));
           told.setText(
-              (texts.say(
-                          "speakers.imported",
-                          contents.persons().size(),
-                          contents.problems().size())
+              (texts.say("speakers.imported", contents.persons().size(), contents.problems().size())
                       + "\n"
                       + first)
                   .strip());
@@ -263,8 +258,7 @@ public final class SpeakersView implements Place {
   }
 
   private String words(AuthorityCsv.Problem problem) {
-    return texts.say(
-        "speakers.fault." + problem.fault().name(), problem.line(), problem.words());
+    return texts.say("speakers.fault." + problem.fault().name(), problem.line(), problem.words());
   }
 
   private void chooseExport() {

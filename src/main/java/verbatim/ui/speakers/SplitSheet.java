@@ -32,14 +32,13 @@ final class SplitSheet extends VBox {
     for (String variant : person.variants()) {
       CheckBox box = new CheckBox(variant);
       box.selectedProperty()
-          .subscribe(
-              (was, now) -> {
-                chosen.remove(variant);
-                if (now) {
-                  chosen.add(variant);
-                }
-                yes.setDisable(chosen.isEmpty());
-              });
+          .subscribe((was, now) -> {
+            chosen.remove(variant);
+            if (now) {
+              chosen.add(variant);
+            }
+            yes.setDisable(chosen.isEmpty());
+          });
       names.getChildren().add(box);
     }
     yes.setOnAction(e -> split.accept(List.copyOf(chosen)));

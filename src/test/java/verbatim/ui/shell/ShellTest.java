@@ -1,0 +1,230 @@
+package verbatim.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import verbatim.annotation.QuoteFilter;
+import verbatim.annotation.QuoteStatus;
+import verbatim.archive.Archive;
+import verbatim.db.Access;
+import verbatim.ingest.ImportRequest;
+import verbatim.job.Progress;
+import verbatim.ui.kit.Command;
+import verbatim.ui.kit.Settings;
+import verbatim.ui.kit.Texts;
+import verbatim.ui.kit.Theme;
+
+/** The window with a real archive in it, used by keys. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set before each test, by start
+class ShellTest {
+  private static final String TEXT =
+      """
+      date 2017-01-29
+      Le soir du second tour
+
+      20h05: Manuel Valls: "Benoît Hamon a remporté cette élection, je lui souhaite bonne chance."
+      19h30: La participation est en hausse.
+      """;
+
+  @TempDir static Path folder;
+
+  private Settings settings;
+  private Shell shell;
+  private Archive archive;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Path home = Files.createTempDirectory(folder, "home");
+    Path file = home.resolve("direct.txt");
+    Files.writeString(file, TEXT);
+    archive = Archive.create(home.resolve("archive"));
+    archive.importing().run(ImportRequest.of(file), Progress.NONE, outcome -> {});
+    settings = new Settings(home.resolve("settings.properties"));
+    settings.set(Settings.LANGUAGE, Locale.ENGLISH);
+    settings.set(Settings.THEME, Theme.Choice.LIGHT);
+    shell = new Shell(settings);
+    stage.setScene(shell.scene());
+    stage.setWidth(1000);
+    stage.setHeight(800);
+    stage.show();
+    shell.show(archive);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(shell::close);
+  }
+
+  @Test
+  void keysLeadToEveryPlace(FxRobot robot) {
+    List<String> seen = new ArrayList<>();
+    for (KeyCode digit :
+        List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+      robot.push(KeyCode.CONTROL, digit);
+      idle(robot);
+      seen.add(desk().current().get().place().id());
+    }
+    assertThat(seen).containsExactly("search", "timeline", "quotes", "speakers", "dossier");
+  }
+
+  @Test
+  void thePaletteFindsWithoutAccentsAndRuns(FxRobot robot) {
+    robot.interact(() -> shell.texts().localeProperty().set(Locale.FRENCH));
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("reglages");
+    ListView<?> found = robot.lookup("#palette-list").queryListView();
+    assertThat(found.getItems()).hasSize(1);
+    robot.push(KeyCode.ENTER);
+    assertThat(desk().current().get().place().id()).isEqualTo("settings");
+    assertThat(robot.lookup("#palette-list").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void undoByKeySaysWhatWasUndone(FxRobot robot) {
+    archive.quoteDesk().accept(archive.quotes().surestFirst(QuoteFilter.ALL, 1, 0).getFirst());
+    idle(robot);
+    assertThat(accepted()).isEqualTo(1);
+    robot.interact(() -> desk().go("timeline"));
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    idle(robot);
+    assertThat(accepted()).isZero();
+    assertThat(words(robot, ".notice .label")).anyMatch(w -> w.contains("Undone: acceptance"));
+  }
+
+  @Test
+  void theLanguageChangesInPlace(FxRobot robot) {
+    assertThat(label(robot, "#rail-search")).isEqualTo("Search");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    assertThat(label(robot, "#rail-search")).isEqualTo("Recherche");
+    assertThat(
+            new Settings(archive.folder().resolveSibling("settings.properties"))
+                .get(Settings.LANGUAGE))
+        .isEqualTo(Locale.FRENCH);
+  }
+
+  @Test
+  void theLookChangesInPlace(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertThat(shell.scene().getStylesheets()).anyMatch(s -> s.endsWith("dark.css"));
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertThat(shell.scene().getStylesheets()).anyMatch(s -> s.endsWith("light.css"));
+  }
+
+  @Test
+  void importSaysWhatBecameOfEachFile(FxRobot robot) throws IOException {
+    Path good = Files.writeString(folder.resolve("bon.txt"), "Un texte.");
+    Path empty = Files.writeString(folder.resolve("vide.txt"), "");
+    robot.interact(() -> shell.offer(List.of(good, empty)));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    idle(robot);
+    assertThat(label(robot, "#ingest-sum"))
+        .isEqualTo("1 new article, 0 already there, 1 left out.");
+    assertThat(robot.lookup("#ingest-outcomes").queryListView().getItems()).hasSize(2);
+    assertThat(label(robot, "#counts")).startsWith("2 articles");
+  }
+
+  @Test
+  void commandsHaveOneNameEachAndKeysDoNotCollide() {
+    List<String> ids = new ArrayList<>();
+    desk().groups().values().forEach(group -> group.forEach(c -> ids.add(c.id())));
+    view().everywhere().forEach(c -> ids.add(c.id()));
+    assertThat(ids).doesNotHaveDuplicates();
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      Texts texts = new Texts(locale);
+      assertThat(ids).allSatisfy(id -> assertThat(texts.say(id)).isNotBlank());
+    }
+    // Where two of these are near each other, the place where the focus is comes first.
+    Map<String, List<Command>> groups = desk().groups();
+    List<Command> everywhere = new ArrayList<>(view().everywhere());
+    everywhere.addAll(Objects.requireNonNull(groups.remove("shell.menu.go")));
+    for (List<Command> place : groups.values()) {
+      Map<String, String> keys = new HashMap<>();
+      for (Command command : Stream.concat(place.stream(), everywhere.stream()).toList()) {
+        String key = command.keyWords();
+        if (!key.isEmpty()) {
+          assertThat(keys.put(key, command.id())).as(key + " also " + command.id()).isNull();
+        }
+      }
+    }
+  }
+
+  @Test
+  void anArchiveInUseIsOfferedToRead(FxRobot robot) throws TimeoutException {
+    Path folder = archive.folder().resolveSibling("in use");
+    try (Archive other = Archive.create(folder)) {
+      robot.interact(() -> shell.open(other.folder(), Access.WRITE));
+      waitFor(() -> robot.lookup("#refused").tryQuery().isPresent());
+      robot.clickOn("Open it only to read");
+      waitFor(() -> shell.jobs() != null);
+      idle(robot);
+      assertThat(label(robot, "#counts")).startsWith("No article");
+    }
+  }
+
+  private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+  }
+
+  private Desk desk() {
+    return (Desk) Objects.requireNonNull(shell.navigator());
+  }
+
+  private ShellView view() {
+    return (ShellView) shell.scene().getRoot();
+  }
+
+  private long accepted() {
+    return archive.quotes().count(QuoteFilter.ALL.withStatus(QuoteStatus.ACCEPTED));
+  }
+
+  /** Waits until no job is under way. */
+  private void idle(FxRobot robot) {
+    for (int i = 0; i < 2; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      CompletableFuture<Boolean> idle = new CompletableFuture<>();
+      robot.interact(
+          () -> Objects.requireNonNull(shell.jobs()).whenIdle(() -> idle.complete(true)));
+      idle.join();
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static String label(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private static List<String> words(FxRobot robot, String query) {
+    return robot.lookup(query).queryAll().stream()
+        .filter(Label.class::isInstance)
+        .map((Node n) -> ((Label) n).getText())
+        .toList();
+  }
+}
