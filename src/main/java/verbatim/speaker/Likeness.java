@@ -36,8 +36,11 @@ public final class Likeness {
     if (one.equals(other)) {
       return 1;
     }
-    List<String> a = List.of(one.split("[ .-]+"));
-    List<String> b = List.of(other.split("[ .-]+"));
+    List<String> a = words(one);
+    List<String> b = words(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
     boolean within = a.containsAll(b) || b.containsAll(a);
     if (within) {
       return 0.8;
@@ -50,6 +53,10 @@ public final class Likeness {
     int length = Math.max(one.length(), other.length());
     int distance = distance(one, other);
     return distance <= 2 && length > 5 ? 1 - distance / (double) length : 0;
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.split("[ .-]+")).filter(w -> !w.isEmpty()).toList();
   }
 
   /** Letters to insert, drop or change to make one word of the other. */

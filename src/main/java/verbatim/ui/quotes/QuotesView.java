@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -415,6 +416,7 @@ public final class QuotesView implements Place {
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     sheet.setMaxWidth(520);
     StackPane.setAlignment(sheet, Pos.BOTTOM_LEFT);
+    StackPane.setMargin(sheet, new Insets(16));
     if (stage.getChildren().size() > 1) {
       stage.getChildren().remove(1);
     }

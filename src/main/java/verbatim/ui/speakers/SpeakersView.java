@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
 import verbatim.speaker.AuthorityCsv;
@@ -165,7 +168,23 @@ public final class SpeakersView implements Place {
     return split;
   }
 
-  private Tab tab(String key, Node content, javafx.collections.ObservableList<?> counted) {
+  private boolean isShown(Speaker person) {
+    SpeakersModel.Page page = model.pageProperty().get();
+    return page != null && page.person().id() == person.id();
+  }
+
+  /** Shows in the list whose page is open. */
+  private void mark(SpeakersModel.@Nullable Page page) {
+    for (SpeakersModel.Row row : persons.getItems()) {
+      if (page != null && row.person().id() == page.person().id()) {
+        persons.getSelectionModel().select(row);
+        return;
+      }
+    }
+    persons.getSelectionModel().clearSelection();
+  }
+
+  private Tab tab(String key, Node content, ObservableList<?> counted) {
     Tab tab = new Tab();
     tab.setContent(content);
     tab.textProperty()
@@ -222,6 +241,7 @@ public final class SpeakersView implements Place {
     closeSheet();
     sheet.setMaxSize(480, Region.USE_PREF_SIZE);
     StackPane.setAlignment(sheet, Pos.TOP_CENTER);
+    StackPane.setMargin(sheet, new Insets(16));
     stage.getChildren().add(sheet);
     sheet.requestFocus();
   }
