@@ -112,7 +112,14 @@ class ArchitectureTest {
               "time",
               "job",
               "wording"),
-          arrows("dossier.export.page", "dossier.export", "dossier", "wording", "text", "time"),
+          arrows(
+              "dossier.export.page",
+              "dossier.export",
+              "dossier",
+              "article",
+              "wording",
+              "text",
+              "time"),
           arrows(
               "archive",
               "text",
