@@ -102,8 +102,7 @@ class QueueStoreTest {
     assertThat(archive.queue().count(QuoteFilter.QUEUE)).isEqualTo(3);
     assertThat(all(accepted, QueueOrder.SUREST, 1)).containsExactly("deux", "un");
     assertThat(archive.queue().count(accepted)).isEqualTo(2);
-    assertThat(all(accepted.withSpeaker("paul roy"), QueueOrder.SUREST, 9))
-        .containsExactly("deux");
+    assertThat(all(accepted.withSpeaker("paul roy"), QueueOrder.SUREST, 9)).containsExactly("deux");
     assertThat(all(QuoteFilter.QUEUE.withStatus(QuoteStatus.REJECTED), QueueOrder.SUREST, 9))
         .containsExactly("six");
   }

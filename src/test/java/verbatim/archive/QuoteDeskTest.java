@@ -142,12 +142,11 @@ class QuoteDeskTest {
     assertThat(archive.quotes().of(article.id()))
         .filteredOn(q -> q.span().overlaps(article.span(ONE)))
         .singleElement()
-        .satisfies(
-            q -> {
-              assertThat(q.text()).isEqualTo("avons gagné");
-              assertThat(q.speakerName()).isEqualTo("Anne Morel");
-              assertThat(q.status()).isEqualTo(QuoteStatus.ACCEPTED);
-            });
+        .satisfies(q -> {
+          assertThat(q.text()).isEqualTo("avons gagné");
+          assertThat(q.speakerName()).isEqualTo("Anne Morel");
+          assertThat(q.status()).isEqualTo(QuoteStatus.ACCEPTED);
+        });
   }
 
   @Test

@@ -74,8 +74,7 @@ class SpeakerDeskTest {
     assertThat(merged.wikidata()).isEqualTo("Q42");
     assertThat(merged.note()).isEqualTo("élue");
     assertThat(archive.quotes().decisions()).extracting(Quote::speaker).containsOnly(merged.id());
-    assertThat(archive.quoteCounts().perSource(merged))
-        .containsExactly(new Share("Gazette", 2, 1));
+    assertThat(archive.quoteCounts().perSource(merged)).containsExactly(new Share("Gazette", 2, 1));
   }
 
   @Test
@@ -108,8 +107,7 @@ class SpeakerDeskTest {
     desk.save(anne);
     List<Quote> before = archive.quotes().decisions();
 
-    long fresh =
-        desk.split(anne, "A. Morel", Set.of("A. Morel"), List.of(article.quote("Non")));
+    long fresh = desk.split(anne, "A. Morel", Set.of("A. Morel"), List.of(article.quote("Non")));
 
     assertThat(person("A. Morel").id()).isEqualTo(fresh);
     assertThat(person("Anne Morel").variants()).containsExactly("Mme Morel");

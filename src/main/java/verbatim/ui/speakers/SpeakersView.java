@@ -145,10 +145,11 @@ public final class SpeakersView implements Place {
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe((was, now) -> {
-          if (now != null) {
+          if (now != null && !isShown(now.person())) {
             model.open(now.person().id());
           }
         });
+    model.pageProperty().subscribe(this::mark);
     names.setItems(model.awaiting());
     names.setCellFactory(l -> new NameCell(model, texts));
     names.setPlaceholder(new EmptyState("fth-user-check", texts.bind("speakers.awaiting.none")));

@@ -34,6 +34,7 @@ import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
 
 /** Quotes are decided with the keyboard alone. */
+@SuppressWarnings("NullAway")
 class QuotesViewTest {
   private static final String TEXT =
       "Le soir. « Nous avons gagné du temps », dit Anne Morel. « Presque rien », répond Paul Roy."
@@ -65,8 +66,7 @@ class QuotesViewTest {
 
   private QuotesModel show() throws Exception {
     jobs = new Jobs(f -> {});
-    QuotesView view =
-        new QuotesView(archive, new Texts(Locale.FRENCH), jobs, new Reader());
+    QuotesView view = new QuotesView(archive, new Texts(Locale.FRENCH), jobs, new Reader());
     Scene scene = new Scene(new StackPane(view.node()), 960, 720);
     new Theme(Theme.Choice.LIGHT).dress(scene);
     Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
@@ -78,11 +78,10 @@ class QuotesViewTest {
 
   @AfterEach
   void close() throws Exception {
-    onScreen(
-        () -> {
-          jobs.close();
-          return true;
-        });
+    onScreen(() -> {
+      jobs.close();
+      return true;
+    });
     archive.close();
   }
 
@@ -177,17 +176,15 @@ class QuotesViewTest {
   @Test
   void theSurestAreAcceptedAsOneStep() throws Exception {
     CompletableFuture<Long> counted = new CompletableFuture<>();
-    onScreen(
-        () -> {
-          model.countAbove(0.9, counted::complete);
-          return true;
-        });
+    onScreen(() -> {
+      model.countAbove(0.9, counted::complete);
+      return true;
+    });
     assertThat(counted.get(10, TimeUnit.SECONDS)).isEqualTo(2);
-    onScreen(
-        () -> {
-          model.acceptAbove("all", 0.9);
-          return true;
-        });
+    onScreen(() -> {
+      model.acceptAbove("all", 0.9);
+      return true;
+    });
     settle();
     assertThat(archive.quotes().decisions()).extracting(Quote::text).containsExactly(ONE, TWO);
     assertThat(selected()).isEqualTo(THREE);
@@ -213,11 +210,10 @@ class QuotesViewTest {
   private void settle() throws Exception {
     WaitForAsyncUtils.waitForFxEvents();
     CompletableFuture<Boolean> idle = new CompletableFuture<>();
-    onScreen(
-        () -> {
-          jobs.whenIdle(() -> idle.complete(true));
-          return true;
-        });
+    onScreen(() -> {
+      jobs.whenIdle(() -> idle.complete(true));
+      return true;
+    });
     idle.get(20, TimeUnit.SECONDS);
     WaitForAsyncUtils.waitForFxEvents();
   }
