@@ -134,7 +134,7 @@ public final class QuotesView implements Place {
     for (int i = 1; i <= 3; i++) {
       int number = i;
       all.add(
-          Command.of("quotes.rival" + i, null, String.valueOf(i), () -> model.choose(number))
+          Command.of("quotes.rival." + i, null, String.valueOf(i), () -> model.choose(number))
               .when(
                   model
                       .selectedProperty()
