@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words that name a speaker from their first token on. */
 final class NounPhrases {
   private static final int LONGEST = 24;
+  private static final int LONGEST_BRACKET = 12;
   private static final long END =
       Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);
 
@@ -31,7 +32,7 @@ final class NounPhrases {
   @Nullable Speaker behind(int from, int limit) {
     int i = from;
     int high = Math.min(limit, from + LONGEST);
-    boolean comma = false;
+    int commas = 0;
     while (i < high) {
       if (words.is(i, Trait.PREP) && !startsName(i)) {
         int after = afterPreposition(i, high);
@@ -39,16 +40,37 @@ final class NounPhrases {
           return null;
         }
         i = after;
-      } else if (words.any(i, SKIPPED) && !startsName(i)) {
+      } else if (words.any(i, SKIPPED) && !isDemonstrative(i) && !startsName(i)) {
         i++;
-      } else if (words.isChar(i, ',') && i > from && !comma) {
-        comma = true;
-        i++;
+      } else if (words.isChar(i, ',') && commas < 2) {
+        commas++;
+        i = behindAside(i, high);
       } else {
         return at(i, limit);
       }
     }
     return null;
+  }
+
+  /** {@code ce dernier}, {@code cette source}, but not {@code ce matin}. */
+  private boolean isDemonstrative(int i) {
+    return words.is(i, Trait.DET) && words.isWord(i + 1) && !words.is(i + 1, Trait.TIME);
+  }
+
+  /** {@code , soulagé,}: one or two words between commas are stepped over. */
+  private int behindAside(int comma, int high) {
+    for (int i = comma + 2; i <= comma + 3 && i < high; i++) {
+      if (words.isChar(i, ',')) {
+        return isPlain(comma + 1) && isPlain(i - 1) ? i + 1 : comma + 1;
+      }
+    }
+    return comma + 1;
+  }
+
+  private boolean isPlain(int i) {
+    return words.isWord(i)
+        && !startsName(i)
+        && !words.any(i, Trait.bits(Trait.CAP, Trait.DET, Trait.ROLE, Trait.GROUP, Trait.SUBJ));
   }
 
   private boolean startsName(int i) {
@@ -185,13 +207,27 @@ final class NounPhrases {
         }
         end = i;
       }
-      return words.isChar(end, ',') && role >= 0 && !group ? behindComma() : null;
+      int comma = behindBracket(end);
+      return words.isChar(comma, ',') && role >= 0 && !group ? behindComma(comma + 1) : null;
+    }
+
+    /** {@code le maire (sans étiquette), X}. */
+    private int behindBracket(int open) {
+      if (words.isChar(open, '(')) {
+        for (int i = open + 1; i < open + LONGEST_BRACKET; i++) {
+          if (words.isChar(i, ')')) {
+            return i + 1;
+          }
+        }
+      }
+      return open;
     }
 
     /** {@code le ministre de l'Intérieur, X}. */
-    private @Nullable Speaker behindComma() {
-      Mention mention = mentions.covering(end + 1);
-      if (mention == null || mention.first() != end + 1) {
+    private @Nullable Speaker behindComma(int from) {
+      int name = words.is(from, Trait.DET) && words.is(from + 1, Trait.TITLE) ? from + 1 : from;
+      Mention mention = mentions.covering(name);
+      if (mention == null || mention.first() != name) {
         return null;
       }
       boolean closed =
@@ -224,7 +260,9 @@ final class NounPhrases {
         return false;
       }
       if (words.is(i, Trait.CONJ)) {
-        return !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
+        boolean complement = role >= 0 && words.is(i + 1, Trait.DE) && words.folded(i).equals("et");
+        return !complement
+            && !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
             && !words.any(i + 2, Trait.ROLE.bit());
       }
       boolean headed = role >= 0 || group;

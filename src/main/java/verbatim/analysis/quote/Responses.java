@@ -21,7 +21,7 @@ final class Responses {
   /** What the words behind a pair say. */
   @Nullable Proposal behind(Pair pair) {
     Block block = pair.block();
-    int i = page.after(pair);
+    int i = behindNote(page.after(pair));
     boolean comma = words.isChar(i, ',');
     if (comma || words.isChar(i, '!') || words.isChar(i, '?')) {
       i++;
@@ -46,6 +46,13 @@ final class Responses {
     }
     Cue cue = page.incises.at(i, limit);
     return cue == null ? null : read(cue, limit, i);
+  }
+
+  /** {@code "…" [1], said X}: steps over the number of a note. */
+  private int behindNote(int i) {
+    boolean note =
+        words.isChar(i, '[') && words.is(i + 1, Trait.NUMBER) && words.isChar(i + 2, ']');
+    return note ? i + 3 : i;
   }
 
   /** {@code décrit comme un "…" par X}. */

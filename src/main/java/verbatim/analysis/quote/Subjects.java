@@ -84,6 +84,13 @@ final class Subjects {
     if (adjacent != null) {
       return unapposed(adjacent, slots);
     }
+    Mention beside = page.mentions.covering(before);
+    if (beside != null && beside.last() == group && beside.first() > low && !isTied(beside.first())) {
+      return Speaker.named(beside.first(), beside.last(), beside.person());
+    }
+    if (words.is(before, Trait.CONJ)) {
+      return leading(low, group);
+    }
     for (Speaker slot : slots.reversed()) {
       if (slot.certainty() > SURE_HEAD) {
         return unapposed(slot, slots);
@@ -176,8 +183,16 @@ final class Subjects {
     return open + 1;
   }
 
+  /** Whether a name completes the word before it and is no subject: {@code l'équipe de X}. */
+  private boolean isTied(int name) {
+    return words.any(name - 1, Trait.bits(Trait.DE, Trait.PREP, Trait.CONJ, Trait.REL));
+  }
+
   private boolean isSlot(int i, int low) {
     if (!words.isWord(i) || words.is(i, Trait.INVERTED)) {
+      return false;
+    }
+    if (words.is(i, Trait.PREP) && !words.is(i, Trait.INDEF)) {
       return false;
     }
     int before = i - 1;
