@@ -186,9 +186,12 @@ final class Introductions {
     if (speaker == null) {
       speaker = inSentence == null ? subjects.leading(low, group) : inSentence.speaker();
     }
-    if (speaker == null && (participle || infinitive || words.is(group - 1, Trait.PREP))) {
+    boolean after = words.is(group - 1, Trait.PREP);
+    if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
-      speaker = phrases.behind(words.isChar(resume, ',') ? resume + 1 : resume, resume + FAR);
+      boolean comma = words.isChar(resume, ',');
+      speaker =
+          comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
     if (speaker == null) {
       return null;

@@ -32,6 +32,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     boolean given = isGiven(words, name);
+    if (!given && !titled && words.any(name, Trait.bits(Trait.ORG, Trait.GROUP))) {
+      // "le ministre de la Défense X Y": the name begins behind the body.
+      return null;
+    }
     int last = extend(words, name, given);
     if (last == name + 1 && isInitial(words, name)) {
       return null;

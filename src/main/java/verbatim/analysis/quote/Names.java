@@ -93,6 +93,9 @@ final class Names {
     if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
       return true;
     }
+    if (adjective && run.last() - run.name() > 1 && isInRole(before)) {
+      return true;
+    }
     if (words.isChar(after, ',') || words.isChar(after, '(')) {
       boolean aged =
           words.is(after + 1, Trait.NUMBER)
@@ -114,6 +117,19 @@ final class Names {
       }
     }
     return isSpeaking(before, after);
+  }
+
+  /** {@code le ministre de la Défense X}: whether a role goes on to the word before a name. */
+  private boolean isInRole(int before) {
+    for (int i = before; i > before - ROLE_WORDS && words.isWord(i); i--) {
+      if (words.any(i, ROLE)) {
+        return words.is(i - 1, Trait.DET);
+      }
+      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.SUBJ, Trait.QUE))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isSpeaking(int before, int after) {
@@ -209,6 +225,9 @@ final class Names {
     long gender = Trait.bits(Trait.MASC, Trait.FEM);
     if (run.titled()) {
       person.vote(words.traits(run.first()) & gender, 3);
+      if (words.any(run.first(), ROLE)) {
+        person.holds(Set.of(words.folded(run.first())));
+      }
     }
     if (words.is(run.name(), Trait.GIVEN)) {
       person.vote(words.traits(run.name()) & gender, 2);

@@ -1,7 +1,5 @@
 package verbatim.analysis.quote;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that name a speaker from their first token on. */
@@ -141,7 +139,7 @@ final class NounPhrases {
   }
 
   /** A name; in {@code X's spokesman} somebody else speaks. */
-  private Speaker owned(Mention mention, int limit) {
+  private @Nullable Speaker owned(Mention mention, int limit) {
     int last = mention.last();
     boolean possessive = words.folded(last).equals("'s") || words.folded(last).equals("s'");
     return possessive && !words.isFrench()
@@ -149,7 +147,7 @@ final class NounPhrases {
         : Speaker.named(mention.first(), last, mention.person());
   }
 
-  private Speaker described(int first, int limit) {
+  private @Nullable Speaker described(int first, int limit) {
     Scan scan = new Scan(first, Math.min(limit, first + LONGEST));
     Speaker named = scan.read();
     if (named != null) {
@@ -159,12 +157,15 @@ final class NounPhrases {
     if (demonstrative && words.folded(first + 1).startsWith("derni")) {
       return antecedents.last(first, first + 2);
     }
+    if (demonstrative && scan.end <= first + 1) {
+      return null;
+    }
     boolean one =
         !words.any(first, Trait.bits(Trait.PLUR, Trait.INDEF, Trait.POSSESSIVE))
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
     if (scan.role >= 0 && one && !scan.owned) {
-      return antecedents.role(first, scan.end, words.folded(scan.role), scan.complement());
+      return antecedents.role(first, scan.end, words.folded(scan.role), antecedents.complement(scan.role + 1, scan.end));
     }
     boolean known = scan.role >= 0 || scan.group || words.is(first, Trait.INDEF) || scan.proper();
     return known
@@ -252,7 +253,18 @@ final class NounPhrases {
         return false;
       }
       boolean afterDe = words.is(before, Trait.DET) && words.is(before - 1, Trait.DE);
-      return !afterDe && role >= 0;
+      return !afterDe && (role >= 0 || isCalling(before));
+    }
+
+    /** Whether an unknown noun before a full name can be a calling: {@code l'afficheur X}. */
+    private boolean isCalling(int i) {
+      Mention mention = mentions.covering(i + 1);
+      return !group
+          && mention != null
+          && mention.full()
+          && i > first
+          && words.isFrench()
+          && !words.any(i, Trait.bits(Trait.CAP, Trait.DET, Trait.ADV, Trait.FINITE, Trait.HEAD));
     }
 
     private boolean stopsAt(int i) {
@@ -314,16 +326,6 @@ final class NounPhrases {
         }
       }
       return false;
-    }
-
-    private Set<String> complement() {
-      Set<String> complement = new HashSet<>();
-      for (int i = role + 1; i < end; i++) {
-        if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
-          complement.add(words.folded(i));
-        }
-      }
-      return complement;
     }
   }
 }

@@ -46,6 +46,26 @@ final class Page {
     return low < outer.size() && outer.get(low).from() <= offset ? outer.get(low) : null;
   }
 
+  /** The block a token belongs to. */
+  Block blockOf(int token) {
+    return blocks.get(blockIndex(token));
+  }
+
+  /** The index of the block a token belongs to. */
+  int blockIndex(int token) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).last() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** The first token behind the marks of a pair. */
   int after(Pair pair) {
     return words.at(pair.to());

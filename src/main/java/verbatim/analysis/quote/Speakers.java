@@ -112,8 +112,8 @@ final class Speakers {
     decisions.add(decision);
     if (verdict.kind().isSpeech()) {
       latest = decision;
-      if (proposal != null && proposal.speaker().person() != null) {
-        antecedents.spoke(proposal.speaker().person(), words.at(pair.span().end()));
+      if (proposal != null) {
+        antecedents.spoke(proposal.speaker(), words.at(pair.span().end()));
       }
     }
   }
@@ -134,7 +134,7 @@ final class Speakers {
     Proposal before = introductions.before(head, block, sibling);
     if (before == null && page.before(head) < block.body() && block.first() > 0) {
       int last = block.first() - 1;
-      Block above = antecedents.blockOf(last);
+      Block above = page.blockOf(last);
       if (words.isChar(last, ':') && above.island() == block.island() && last >= above.body()) {
         return introductions.before(last, above, null);
       }
@@ -241,7 +241,7 @@ final class Speakers {
     if (block.first() == 0) {
       return null;
     }
-    Block above = antecedents.blockOf(block.first() - 1);
+    Block above = page.blockOf(block.first() - 1);
     if (above.island() != block.island()) {
       return null;
     }

@@ -13,6 +13,11 @@ final class Tokenizer {
       Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
   private static final Set<String> INVERTED =
       Set.of("il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "ci");
+  private static final Set<String> PREFIXES = Set.of("vice", "ex", "co", "sous", "archi", "contre");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ul", "ad", "ar", "as", "at", "az", "ed", "er", "es", "ez");
+  private static final long CALLING =
+      Trait.bits(Trait.ROLE, Trait.TITLE, Trait.MASC, Trait.FEM, Trait.PLUR);
   private static final char[] FOLD = fold();
   private static final int LONGEST = 40;
 
@@ -151,13 +156,21 @@ final class Tokenizer {
 
   private void emit(int from, int to, long traits) {
     long bits = traits | lookUp(from, to);
-    if (Character.isUpperCase(text.charAt(from))) {
+    if (Character.isUpperCase(text.charAt(from)) || isArabicName(from, to)) {
       bits |= Trait.CAP.bit();
       if (isUpper(from, to)) {
         bits |= Trait.UPPER.bit();
       }
     }
     words.add(from, to, bits);
+  }
+
+  /** {@code al-Joulani}: a name whose article is written small. */
+  private boolean isArabicName(int from, int to) {
+    return to - from > 4
+        && text.charAt(from + 2) == '-'
+        && Character.isUpperCase(text.charAt(from + 3))
+        && ARTICLES.contains(text.substring(from, from + 2));
   }
 
   private long lookUp(int from, int to) {
@@ -181,7 +194,27 @@ final class Tokenizer {
       }
     }
     long bits = lexicon.traits(buffer, length);
+    if (bits == 0) {
+      bits = compound(length);
+    }
     return accents ? accented(bits, text.charAt(to - 1), plain, to - from) : bits;
+  }
+
+  /** What a compound takes from its parts: {@code vice-procureur}, {@code adjudant-chef}. */
+  private long compound(int length) {
+    int hyphen = 1;
+    while (hyphen < length && buffer[hyphen] != '-') {
+      hyphen++;
+    }
+    if (hyphen >= length - 1) {
+      return 0;
+    }
+    String prefix = new String(buffer, 0, hyphen);
+    if (PREFIXES.contains(prefix)) {
+      return lexicon.traits(new String(buffer, hyphen + 1, length - hyphen - 1)) & CALLING;
+    }
+    long first = lexicon.traits(prefix);
+    return (first & Trait.ROLE.bit()) == 0 ? 0 : first & CALLING;
   }
 
   /** Where accents are written, {@code à} is no verb and {@code déclare} is no participle. */
@@ -190,7 +223,9 @@ final class Tokenizer {
       return plain ? bits & ~Trait.PREP.bit() : bits & ~Trait.bits(Trait.HAVE, Trait.VERBISH);
     }
     if (last == 'é') {
-      return bits & ~Trait.bits(Trait.FINITE, Trait.GROUP);
+      return Lexicon.isCue(bits)
+          ? bits & ~Trait.bits(Trait.FINITE, Trait.GROUP)
+          : bits & ~Trait.FINITE.bit();
     }
     return last == 'e' && (bits & Trait.FINITE.bit()) != 0 ? bits & ~Trait.PAST.bit() : bits;
   }
