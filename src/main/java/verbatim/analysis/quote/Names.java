@@ -19,6 +19,7 @@ final class Names {
   private final List<NameRun> runs = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Quoted quoted;
+  private final NameSigns signs;
 
   /** Tells whether a token lies inside quotation marks. */
   interface Quoted {
@@ -28,6 +29,7 @@ final class Names {
   Names(Words words, List<KnownPerson> known, Quoted quoted) {
     this.words = words;
     this.quoted = quoted;
+    this.signs = new NameSigns(words);
     known.forEach(people::enter);
   }
 
@@ -73,7 +75,7 @@ final class Names {
     if (run.given()) {
       return clean || words.is(run.name(), Trait.GIVEN);
     }
-    return clean && run.last() - run.name() <= 4 && isIntroduced(run);
+    return clean && run.last() - run.name() <= 4 && signs.names(run);
   }
 
   private boolean isAfterArticle(NameRun run) {
@@ -82,68 +84,6 @@ final class Names {
       return false;
     }
     return words.is(before, Trait.DET) && !words.is(before, Trait.POSSESSIVE);
-  }
-
-  /** Whether the words around an unknown name say that it is a person's. */
-  private boolean isIntroduced(NameRun run) {
-    int before = run.first() - 1;
-    int after = run.last();
-    boolean adjective =
-        words.isWord(before) && !words.any(before, Trait.bits(Trait.PREP, Trait.DET, Trait.CONJ));
-    if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
-      return true;
-    }
-    if (adjective && run.last() - run.name() > 1 && isInRole(before)) {
-      return true;
-    }
-    if (words.isChar(after, ',') || words.isChar(after, '(')) {
-      boolean aged =
-          words.is(after + 1, Trait.NUMBER)
-              && (words.isChar(after + 2, ',')
-                  || words.isChar(after + 2, ')')
-                  || words.folded(after + 2).equals("ans"));
-      int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
-      if (aged || words.any(noun, ROLE) || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
-        return true;
-      }
-    }
-    if (words.isChar(before, ',') || words.isChar(before, ')')) {
-      for (int i = before - 1;
-          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
-          i--) {
-        if (words.any(i, ROLE) && words.any(i - 1, Trait.DET.bit())) {
-          return true;
-        }
-      }
-    }
-    return isSpeaking(before, after);
-  }
-
-  /** {@code le ministre de la Défense X}: whether a role goes on to the word before a name. */
-  private boolean isInRole(int before) {
-    for (int i = before; i > before - ROLE_WORDS && words.isWord(i); i--) {
-      if (words.any(i, ROLE)) {
-        return words.is(i - 1, Trait.DET);
-      }
-      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.SUBJ, Trait.QUE))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSpeaking(int before, int after) {
-    int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
-    long have = Trait.HAVE.bit() | Trait.BE.bit();
-    boolean speaks =
-        (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
-            || (words.any(verb, have)
-                && words.is(verb + 1, Trait.PAST)
-                && Lexicon.isCue(words.traits(verb + 1)));
-    boolean spokenOf =
-        Lexicon.isCue(words.traits(before))
-            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST));
-    return speaks || spokenOf || words.is(before, Trait.ACCORDING);
   }
 
   private void mention(NameRun run) {
@@ -165,7 +105,14 @@ final class Names {
         first = from;
       }
     }
-    if (person == null && parts.size() == 1 && words.is(run.name(), Trait.GIVEN)) {
+    boolean alone = parts.size() == 1 && !run.titled();
+    if (person == null && alone && signs.namesHolder(run)) {
+      first = run.name();
+      person = people.titled(run.surface(words), parts);
+      describe(person, run);
+    } else if (person == null
+        && alone
+        && (words.is(run.name(), Trait.GIVEN) || signs.isAged(run.last()))) {
       first = run.name();
       if (isLowerSurname(run.last())) {
         person = people.surname(words.folded(run.last()), words.traits(run.name()));
@@ -173,6 +120,10 @@ final class Names {
         full = true;
       } else {
         person = people.given(parts.getFirst());
+        if (person == null && signs.namesAlone(run)) {
+          person = people.full(run.surface(words), parts);
+          describe(person, run);
+        }
       }
     }
     if (person != null) {

@@ -62,6 +62,9 @@ final class Speakers {
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
+    if (speakers && found == null && !head.continued()) {
+      found = responses.later(parts.getLast());
+    }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
     } else if (response == null && before != null && before.distance() > 2) {
