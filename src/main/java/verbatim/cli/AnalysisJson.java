@@ -1,6 +1,7 @@
 package verbatim.cli;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.citation.CitationFinding;
@@ -67,7 +68,7 @@ final class AnalysisJson {
         .putNumber("cueStart", cue == null ? null : (long) cue.start())
         .putNumber("cueEnd", cue == null ? null : (long) cue.end())
         .put("rule", who == null ? null : who.rule())
-        .put("confidence", quote.confidence())
+        .putShare("confidence", quote.confidence())
         .put("continued", quote.continued())
         .put("evidence", QuoteReasons.sentence(quote, text, console.locale()))
         .objects(
@@ -77,7 +78,23 @@ final class AnalysisJson {
                 p.put("speaker", a.speaker())
                     .span(a.mention())
                     .put("rule", a.rule())
-                    .put("confidence", a.confidence()));
+                    .putShare("confidence", a.confidence()))
+        .objects(
+            "relays",
+            who == null ? List.<QuoteFinding.Relay>of() : who.relays(),
+            (p, r) -> p.put("way", r.way()).put("words", words(r.source())).span(r.source()))
+        .objects(
+            "path",
+            quote.evidence().path(),
+            (p, s) -> p.put("link", s.link()).put("words", words(s.at())).span(s.at()))
+        .objects(
+            "repairs",
+            quote.evidence().repairs(),
+            (p, r) -> p.put("fault", r.fault()).put("at", r.at()))
+        .objects(
+            "features",
+            new TreeMap<>(quote.evidence().features()).entrySet(),
+            (p, f) -> p.put("name", f.getKey()).put("weight", f.getValue()));
   }
 
   private void figure(JsonObject o, FigureFinding figure) {

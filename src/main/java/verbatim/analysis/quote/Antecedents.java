@@ -81,6 +81,14 @@ final class Antecedents {
     return speaker(token, token + 1, best, Shape.PRONOUN, 0.72 + 0.24 * lead(ranked), ranked);
   }
 
+  /** Who may speak at a token where nothing says so, the likeliest first. */
+  List<Candidate> salient(int token) {
+    return salience.ranked(token, 0).stream()
+        .filter(c -> c.person() != null && c.score() > ENOUGH)
+        .limit(OTHERS)
+        .toList();
+  }
+
   /** {@code ce dernier}: the person named last. */
   Speaker last(int first, int last) {
     int i = page.mentions.from(first) - 1;
@@ -195,7 +203,6 @@ final class Antecedents {
             .filter(c -> c.person() != null && !c.isSameAs(candidate))
             .limit(OTHERS)
             .toList();
-    return new Speaker(
-        first, last, candidate.person(), shape, List.of(step), certainty, others);
+    return new Speaker(first, last, candidate.person(), shape, List.of(step), certainty, others);
   }
 }

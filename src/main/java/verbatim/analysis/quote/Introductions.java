@@ -191,7 +191,8 @@ final class Introductions {
           return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.9, distance);
         }
       }
-      if (Lexicon.isCue(words.traits(i)) && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
+      if (Lexicon.isCue(words.traits(i))
+          && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -260,8 +261,7 @@ final class Introductions {
     if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
       boolean comma = words.isChar(resume, ',');
-      speaker =
-          comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
+      speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
     if (speaker == null) {
       return null;

@@ -30,7 +30,9 @@ final class NameSigns {
   private boolean isDescribed(int before, int after) {
     if (words.isChar(after, ',') || words.isChar(after, '(')) {
       int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
-      if (isAged(after) || words.any(noun, ROLE) || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
+      if (isAged(after)
+          || words.any(noun, ROLE)
+          || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
         return true;
       }
     }
@@ -83,7 +85,9 @@ final class NameSigns {
     return speaks || spokenOf || words.is(before, Trait.ACCORDING);
   }
 
-  /** Whether somebody is named by a given name alone: {@code Odile, 43 ans}, {@code raconte Odile}. */
+  /**
+   * Whether somebody is named by a given name alone: {@code Odile, 43 ans}, {@code raconte Odile}.
+   */
   boolean namesAlone(NameRun run) {
     int before = run.name() - 1;
     int after = run.last();
@@ -100,12 +104,16 @@ final class NameSigns {
     return said || isDescribed(before, after);
   }
 
-  /** {@code le ministre X}, {@code ironise X}: a surname alone, where no body or place can stand. */
+  /**
+   * {@code le ministre X}, {@code ironise X}: a surname alone, where no body or place can stand.
+   */
   boolean namesHolder(NameRun run) {
     int before = run.name() - 1;
     long own = words.traits(run.name());
     boolean unknown = (own & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM, Trait.GIVEN)) == 0;
-    if (!unknown || words.is(run.last(), Trait.CAP) || words.end(run.name()) - words.start(run.name()) < 3) {
+    if (!unknown
+        || words.is(run.last(), Trait.CAP)
+        || words.end(run.name()) - words.start(run.name()) < 3) {
       return false;
     }
     boolean office = words.is(before, Trait.HONORIFIC) && words.is(before - 1, Trait.DET);

@@ -69,7 +69,9 @@ final class NounPhrases {
     return speaker;
   }
 
-  /** Whose words a noun of saying means: {@code les propos de X}, {@code la réponse faite par X}. */
+  /**
+   * Whose words a noun of saying means: {@code les propos de X}, {@code la réponse faite par X}.
+   */
   @Nullable Speaker owner(int noun, int limit) {
     for (int i = noun + 1; i < Math.min(limit, noun + 4) && words.isWord(i); i++) {
       if (words.is(i, Trait.DE) || words.folded(i).equals("par")) {
@@ -195,7 +197,11 @@ final class NounPhrases {
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
     if (scan.role >= 0 && one && !scan.owned) {
-      return antecedents.role(first, scan.end, words.folded(scan.role), antecedents.complement(scan.role + 1, scan.end));
+      return antecedents.role(
+          first,
+          scan.end,
+          words.folded(scan.role),
+          antecedents.complement(scan.role + 1, scan.end));
     }
     if (isDemonym(first) && scan.end == first + 2 && one) {
       return antecedents.role(first, scan.end, words.folded(first + 1), Set.of());
