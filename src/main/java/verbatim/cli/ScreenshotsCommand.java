@@ -71,7 +71,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
       console.out().line(console.say("screenshots.done", pictures.size(), out));
       return Exit.DONE;
     } catch (LinkageError e) {
-      console.remark(console.say("screenshots.noText", e.getMessage()));
+      console.remark(console.say("screenshots.noText", e));
       return Exit.FAILED;
     }
   }
