@@ -36,6 +36,7 @@ public final class DrawsText implements ExecutionCondition {
     return System.getProperty("os.name", "").startsWith("Linux");
   }
 
+  @SuppressWarnings("restricted") // it looks whether the library is there, and calls nothing in it
   private static boolean isThere() {
     try (Arena arena = Arena.ofConfined()) {
       SymbolLookup.libraryLookup(PANGO, arena);
