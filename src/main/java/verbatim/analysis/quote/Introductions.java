@@ -172,7 +172,7 @@ final class Introductions {
       boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {
         Cue inverted = page.incises.at(group, end + 1);
-        speaker = inverted == null ? null : phrases.behind(inverted.subject(), end + 1);
+        speaker = inverted == null ? null : phrases.of(inverted, end + 1);
       }
       for (int k = group; k <= cue + 1 && speaker == null; k++) {
         if (words.is(k, Trait.INVERTED)) {

@@ -120,7 +120,7 @@ final class Responses {
 
   private @Nullable Proposal read(Cue cue, int limit, int from) {
     Speaker speaker =
-        cue.pronoun() ? antecedents.pronoun(cue.subject()) : phrases.behind(cue.subject(), limit);
+        phrases.of(cue, limit);
     if (speaker == null || (speaker.last() <= cue.subject() && !cue.pronoun())) {
       return null;
     }

@@ -215,7 +215,7 @@ final class Speakers {
         if (words.isChar(i, ',') && !page.isQuoted(i)) {
           Cue cue = page.incises.at(i + 1, end);
           Speaker speaker =
-              cue == null || cue.pronoun() ? null : phrases.behind(cue.subject(), end);
+              cue == null || cue.pronoun() ? null : phrases.of(cue, end);
           if (speaker != null) {
             return new Proposal(speaker, -1, -1, "S12", 0.78, 0);
           }

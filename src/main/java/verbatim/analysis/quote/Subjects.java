@@ -22,12 +22,14 @@ final class Subjects {
   private final Words words;
   private final NounPhrases phrases;
   private final Antecedents antecedents;
+  private final EnglishSubjects english;
 
   Subjects(Page page, NounPhrases phrases, Antecedents antecedents) {
     this.page = page;
     this.words = page.words;
     this.phrases = phrases;
     this.antecedents = antecedents;
+    this.english = new EnglishSubjects(page, antecedents);
   }
 
   /** The first token of the verb group that ends with a cue: {@code a de nouveau} déclaré. */
@@ -67,6 +69,9 @@ final class Subjects {
   /** The subject of a finite verb or of a compound tense. */
   @Nullable Speaker of(int cue, int low) {
     int group = groupStart(cue, low);
+    if (!words.isFrench()) {
+      return english.of(group, low);
+    }
     int before = group - 1;
     if (before >= low && words.is(before, Trait.REL) && words.is(before, Trait.SUBJ)) {
       return relative(before, low);
@@ -101,6 +106,9 @@ final class Subjects {
 
   /** The subject of a whole sentence: the first that its words offer. */
   @Nullable Speaker leading(int low, int high) {
+    if (!words.isFrench()) {
+      return english.leading(low, high);
+    }
     for (Speaker slot : slots(low, high)) {
       if (slot.certainty() > SURE_HEAD) {
         return slot;
