@@ -98,6 +98,9 @@ final class Antecedents {
   /** The person a role with the definite article stands for. */
   Speaker role(int first, int last, String head, Set<String> complement) {
     long gender = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    if (!words.isFrench()) {
+      gender = words.known(head) & GENDER;
+    }
     Candidate fitting = fitting(first, head, complement, gender);
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());

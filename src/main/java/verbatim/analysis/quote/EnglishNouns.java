@@ -33,6 +33,10 @@ final class EnglishNouns {
   /** The speaker named by the words that begin at a token; null when none is. */
   @Nullable Speaker from(int first, int limit) {
     int high = Math.min(limit, first + LONGEST);
+    boolean expletive = words.is(first, Trait.OTHER) && !words.is(first, Trait.DET);
+    if (expletive && mentions.covering(first) == null) {
+      return null;
+    }
     int head = chunkEnd(first, high);
     if (head == first) {
       return null;
@@ -169,6 +173,9 @@ final class EnglishNouns {
       Mention mention = mentions.covering(i);
       if (mention != null && mention.first() == i) {
         i = mention.last();
+        if (!goesOn(i)) {
+          break;
+        }
       } else if (isInside(i, first)) {
         i++;
       } else {
@@ -176,6 +183,15 @@ final class EnglishNouns {
       }
     }
     return Math.min(i, limit);
+  }
+
+  /** Whether a noun follows a name: {@code X's lawyer}, {@code the X government}. */
+  private boolean goesOn(int i) {
+    if (words.folded(i).equals("'s") || words.is(i, Trait.CAP)) {
+      return true;
+    }
+    long nouns = Trait.bits(Trait.ROLE, Trait.GROUP, Trait.UNNAMED);
+    return words.any(i, nouns) || (words.isWord(i) && words.any(i + 1, nouns) && !isCue(i));
   }
 
   private boolean isInside(int i, int first) {

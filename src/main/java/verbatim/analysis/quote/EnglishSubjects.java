@@ -105,7 +105,7 @@ final class EnglishSubjects {
   @Nullable Speaker leading(int low, int high) {
     int i = low;
     for (int n = 0; n < 4 && i < high; n++) {
-      while (i < high && (words.any(i, ASIDE) || words.isChar(i, ',') || isDash(i))) {
+      while (i < high && (words.any(i, ASIDE) || !words.isWord(i)) && !words.is(i, Trait.MARK)) {
         i++;
       }
       boolean adverbial =

@@ -193,7 +193,8 @@ final class Introductions {
       speaker =
           comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
-    if (speaker == null) {
+    if (speaker == null
+        || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
       return null;
     }
     String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";

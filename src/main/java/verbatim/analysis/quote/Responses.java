@@ -45,7 +45,16 @@ final class Responses {
       return agent;
     }
     Cue cue = page.incises.at(i, limit);
-    return cue == null ? null : read(cue, limit, i);
+    return cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+  }
+
+  /** English {@code "…?" X smiled and said, "…"}. */
+  private boolean introducesNext(Cue cue) {
+    int next = cue.to() + 1;
+    return !words.isFrench()
+        && cue.subject() < cue.from()
+        && (words.isChar(next, ',') || words.isChar(next, ':'))
+        && words.is(next + 1, Trait.MARK);
   }
 
   /** {@code "…" [1], said X}: steps over the number of a note. */

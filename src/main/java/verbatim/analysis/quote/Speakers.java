@@ -165,7 +165,7 @@ final class Speakers {
         && !words.is(end, Trait.STOP)
         && afterwards
         && end - from < 40
-        && !words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT))) {
+        && !(words.isFrench() && words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT)))) {
       end++;
     }
     while (end <= to && words.is(end, Trait.PUNCT) && !words.isChar(end, ':')) {
@@ -211,7 +211,7 @@ final class Speakers {
     int end = before;
     for (int n = 0; n < 3 && end > low; n++) {
       int start = page.sentenceStart(end - 1, block);
-      for (int i = end - 1; i >= start; i--) {
+      for (int i = end - 1; i >= start && words.isFrench(); i--) {
         if (words.isChar(i, ',') && !page.isQuoted(i)) {
           Cue cue = page.incises.at(i + 1, end);
           Speaker speaker =

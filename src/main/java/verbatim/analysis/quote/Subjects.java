@@ -44,6 +44,9 @@ final class Subjects {
       boolean link = infinitive && words.is(i, Trait.PREP) && words.is(i - 1, Trait.CATENATIVE);
       boolean adverb =
           words.isWord(i) && words.folded(i).endsWith("ment") && words.end(i) - words.start(i) > 6;
+      if (!words.isFrench() && page.mentions.covering(i) != null) {
+        break;
+      }
       boolean noun = words.is(i, Trait.DET) && !words.is(i, Trait.CLITIC);
       boolean subject = words.is(i, Trait.SUBJ) && !words.is(i, Trait.CLITIC);
       if (noun || subject || !(link || adverb || words.any(i, VERB_GROUP))) {
