@@ -28,6 +28,9 @@ final class EnglishIncises {
 
   /** The cue that begins at a token; null when these are not the words of an incise. */
   @Nullable Cue at(int i, int limit) {
+    if (words.folded(i).equals("as") && !words.is(i + 1, Trait.SUBJ)) {
+      return words.isWord(i + 1) && !words.any(i + 1, NO_NOUN) ? behindSubject(i + 1, limit) : null;
+    }
     if (words.is(i, Trait.SUBJ)) {
       int verb = words.is(i, Trait.REL) ? -1 : verb(i + 1);
       return verb < 0 ? null : Cue.pronoun(i + 1, verb, i);

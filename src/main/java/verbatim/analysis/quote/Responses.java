@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the narrator's words behind and inside a quote: sieves S2, S3, S4, S7 and S13. */
 final class Responses {
   private static final int FAR = 30;
+  private static final int FAR_BEHIND = 16;
 
   private final Page page;
   private final Words words;
@@ -77,6 +78,32 @@ final class Responses {
         return speaker == null || speaker.person() == null
             ? null
             : new Proposal(speaker, k, k, "S3", 0.9, before - k);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * English {@code "…" goes on without marks, X said.}: the words of saying end the sentence that a
+   * pair begins or stands in.
+   */
+  @Nullable Proposal closing(Pair pair) {
+    Block block = pair.block();
+    int from = page.after(pair);
+    if (words.isFrench() || from >= block.last() || page.endsSentence(pair)) {
+      return null;
+    }
+    int end = page.sentenceEnd(from, block);
+    for (int i = end - 1; i > from; i--) {
+      if (words.is(i, Trait.MARK)) {
+        Pair other = page.outerAt(words.start(i));
+        i = other == null ? i : Math.max(from, page.before(other) + 1);
+      } else if (words.isChar(i, ',')) {
+        Cue cue = page.incises.at(i + 1, end);
+        if (cue != null && !cue.prepositional() && end - cue.to() < FAR_BEHIND) {
+          Proposal found = read(cue, end, i + 1);
+          return found == null ? null : found.as(found.rule(), 0.93);
+        }
       }
     }
     return null;

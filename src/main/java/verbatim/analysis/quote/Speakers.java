@@ -63,6 +63,9 @@ final class Speakers {
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
     if (speakers && found == null) {
+      found = closing(parts.getLast());
+    }
+    if (speakers && found == null) {
       found = floating(head, parts.getLast());
     } else if (response == null && before != null && before.distance() > 2) {
       Proposal same = adjoining(head);
@@ -84,6 +87,14 @@ final class Speakers {
     antecedents.lookBefore(words.at(parts.getFirst().from()));
     Proposal after = responses.behind(parts.getLast());
     Proposal found = after == null ? insideAny(parts) : after;
+    antecedents.lookBefore(-1);
+    return found;
+  }
+
+  /** Who is named at the end of the sentence that a quotation begins. */
+  private @Nullable Proposal closing(Pair last) {
+    antecedents.lookBefore(words.at(last.from()));
+    Proposal found = responses.closing(last);
     antecedents.lookBefore(-1);
     return found;
   }
