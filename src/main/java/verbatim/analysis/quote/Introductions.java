@@ -7,6 +7,7 @@ import verbatim.analysis.quote.Speaker.Shape;
 final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
+  private static final int NOUN_BACK = 5;
 
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
 
@@ -51,6 +52,10 @@ final class Introductions {
     }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
+    if (verb == null || verb.distance() > 2) {
+      Proposal noun = words.isFrench() ? null : noun(low, end);
+      verb = noun == null ? verb : noun;
+    }
     Proposal source = source(low, end);
     if (source != null && (verb == null || source.cueFrom() > verb.cueFrom())) {
       return source;
@@ -87,6 +92,31 @@ final class Introductions {
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
     return new Proposal(
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  /** {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}. */
+  private @Nullable Proposal noun(int low, int end) {
+    for (int i = end; i > low && i > end - NOUN_BACK && isNounLink(i, end); i--) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
+          boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
+          if (words.is(k, Trait.POSSESSIVE)) {
+            Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
+            return speaker == null
+                ? null
+                : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNounLink(int i, int end) {
+    return i == end
+        || words.is(i, Trait.SAYNOUN)
+        || words.isChar(i, ')')
+        || words.any(i, Trait.bits(Trait.QUE, Trait.DE, Trait.PREP, Trait.SUBJ, Trait.STRESSED));
   }
 
   private @Nullable Proposal source(int low, int end) {

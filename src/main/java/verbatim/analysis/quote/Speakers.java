@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final int FLOAT_BACK = 130;
 
+  /** An English fragment of more tokens is somebody's words also without a cue. */
+  private static final int LONG_FRAGMENT = 5;
+
   private final Page page;
   private final Words words;
   private final Antecedents antecedents;
@@ -197,6 +200,11 @@ final class Speakers {
             || words.is(before, Trait.STOP)
             || (latest != null && words.at(latest.pair().to()) > before - 1);
     int size = words.at(last.span().end()) - words.at(head.span().start());
+    if (!stands && !words.isFrench() && size > LONG_FRAGMENT) {
+      return latest != null && latest.proposal() != null && isNear(latest.pair(), head)
+          ? latest.proposal().floating("S12", 0.7)
+          : null;
+    }
     if (!stands || size < 4) {
       return null;
     }

@@ -107,6 +107,19 @@ final class Subjects {
     return null;
   }
 
+  /** Whom {@code his} or {@code her} stands for. */
+  Speaker owner(int possessive) {
+    return antecedents.pronoun(possessive);
+  }
+
+  /** The person whose name ends before {@code 's}; null when none does. */
+  @Nullable Speaker named(int possessive, int low) {
+    Mention mention = page.mentions.covering(possessive - 1);
+    return mention == null || mention.last() != possessive || mention.first() < low
+        ? null
+        : Speaker.named(mention.first(), mention.last(), mention.person());
+  }
+
   /** The subject of a whole sentence: the first that its words offer. */
   @Nullable Speaker leading(int low, int high) {
     if (!words.isFrench()) {
