@@ -1,6 +1,7 @@
 package verbatim.analysis.clock;
 
 import java.time.DayOfWeek;
+import java.util.BitSet;
 import java.util.List;
 
 /** The names of days and months, French and English, as they stand in folded text. */
@@ -15,6 +16,8 @@ final class CalendarWords {
       "(?:january|janvier|janv|jan|february|fevrier|fevr|feb|fev|march|mars|mar|april|avril|apr|avr"
           + "|may|mai|june|juin|jun|july|juillet|juil|jul|august|aout|aug|september|septembre|sept"
           + "|sep|october|octobre|oct|november|novembre|nov|december|decembre|dec)\\b\\.?";
+
+  private static final int LETTERS = 3;
 
   private static final List<String> MONTHS =
       List.of(
@@ -33,7 +36,16 @@ final class CalendarWords {
   private static final List<String> WEEKDAYS =
       List.of("lun|mon", "mar|tue", "mer|wed", "jeu|thu", "ven|fri", "sam|sat", "dim|sun");
 
+  /** The first three letters of all these names. */
+  private static final BitSet BEGINNINGS = beginnings();
+
   private CalendarWords() {}
+
+  /** Whether the word at an offset can be a day or a month, by its first three letters. */
+  static boolean mayBegin(String folded, int offset) {
+    int code = code(folded, offset);
+    return code >= 0 && BEGINNINGS.get(code);
+  }
 
   /** The number of the month, 1 to 12, of a name that {@link #MONTH} accepts. */
   static int month(String folded) {
@@ -54,5 +66,33 @@ final class CalendarWords {
       }
     }
     throw new IllegalArgumentException("no day or month: " + word);
+  }
+
+  private static BitSet beginnings() {
+    BitSet codes = new BitSet();
+    for (List<String> names : List.of(MONTHS, WEEKDAYS)) {
+      for (String name : names) {
+        for (String beginning : name.split("\\|")) {
+          codes.set(code(beginning, 0));
+        }
+      }
+    }
+    return codes;
+  }
+
+  /** The first letters as a number; -1 when they are no letters. */
+  private static int code(String folded, int offset) {
+    if (offset + LETTERS > folded.length()) {
+      return -1;
+    }
+    int code = 0;
+    for (int i = offset; i < offset + LETTERS; i++) {
+      int letter = folded.charAt(i) - 'a';
+      if (letter < 0 || letter >= 26) {
+        return -1;
+      }
+      code = code * 26 + letter;
+    }
+    return code;
   }
 }

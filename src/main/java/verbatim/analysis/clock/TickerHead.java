@@ -45,6 +45,9 @@ record TickerHead(
       FoldedText text, String original, int number, Line line, KnownDate known) {
     String folded = text.folded();
     int stop = Math.min(line.end(), line.start() + LONGEST);
+    if (!mayBegin(folded, line.start(), stop)) {
+      return null;
+    }
     Matcher bullet = BULLET.matcher(folded).region(line.start(), stop);
     int at = bullet.lookingAt() ? bullet.end() : line.start();
     boolean marked = bullet.end() > line.start() && "*_[(#".indexOf(folded.charAt(at - 1)) >= 0;
@@ -78,6 +81,16 @@ record TickerHead(
     LocalDate day = date == null ? null : known.day(date).orElse(null);
     boolean dated = date != null;
     return new TickerHead(number, line.start(), end, time.clock(), time.form(), strong, dated, day);
+  }
+
+  /** Whether a number, a day or a month stands behind the signs at the start of a line. */
+  private static boolean mayBegin(String folded, int start, int stop) {
+    int at = start;
+    while (at < stop && !Character.isLetterOrDigit(folded.charAt(at))) {
+      at++;
+    }
+    return at < stop
+        && (Character.isDigit(folded.charAt(at)) || CalendarWords.mayBegin(folded, at));
   }
 
   private static boolean startsSentence(FoldedText text, String original, int at, int end) {

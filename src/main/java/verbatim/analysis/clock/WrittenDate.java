@@ -77,8 +77,36 @@ record WrittenDate(
 
   /** The date that stands at an offset; null when there is none. */
   static @Nullable WrittenDate at(String folded, int offset) {
+    if (!mayBegin(folded, offset)) {
+      return null;
+    }
     Matcher m = PATTERN.matcher(folded).region(offset, folded.length());
     return m.useTransparentBounds(true).lookingAt() ? of(m) : null;
+  }
+
+  /** Spares most words and numbers the full look. */
+  private static boolean mayBegin(String folded, int offset) {
+    int i = offset;
+    while (i < folded.length() && i < offset + 4 && isDigit(folded.charAt(i))) {
+      i++;
+    }
+    if (i == offset) {
+      return CalendarWords.mayBegin(folded, offset);
+    }
+    char c = i < folded.length() ? folded.charAt(i) : 0;
+    if (c == ' ') {
+      return CalendarWords.mayBegin(folded, i + 1)
+          || folded.startsWith("of ", i + 1)
+          || folded.startsWith("de ", i + 1);
+    }
+    boolean joined = c == '/' || c == '.' || c == '-';
+    return joined
+        ? i + 1 < folded.length() && isDigit(folded.charAt(i + 1))
+        : "esnrt".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int wordBefore(String folded, int at, int from) {
