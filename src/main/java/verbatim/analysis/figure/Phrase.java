@@ -1,0 +1,54 @@
+package verbatim.analysis.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.TextSpan;
+
+/**
+ * Words to look for: a regular expression in folded words that is tried only at the start of a word
+ * with the right first letters.
+ */
+final class Phrase {
+  private static final int LETTERS = 27;
+
+  private final Pattern pattern;
+  private final boolean[] beginnings = new boolean[LETTERS * LETTERS];
+
+  /**
+   * A phrase.
+   *
+   * @param firstWords everything that it can begin with, separated by spaces; two letters of each
+   *     are looked at
+   * @param regex may look behind and ahead; its first group is what is found, else the whole
+   */
+  Phrase(String firstWords, String regex) {
+    pattern = Pattern.compile(regex);
+    for (String word : firstWords.split(" ")) {
+      beginnings[code(word.charAt(0), word.length() < 2 ? ' ' : word.charAt(1))] = true;
+    }
+  }
+
+  /** Where the phrase first stands from an offset on; null when it does not before {@code stop}. */
+  @Nullable TextSpan next(Passage text, int from, int stop) {
+    Matcher matcher = null;
+    for (int at = from; at < stop; at++) {
+      if (beginnings[code(text.at(at), text.at(at + 1))] && !Passage.isWord(text.at(at - 1))) {
+        matcher = matcher == null ? pattern.matcher(text.words()) : matcher;
+        if (matcher.region(at, stop).useTransparentBounds(true).lookingAt()) {
+          int group = Math.min(1, matcher.groupCount());
+          return new TextSpan(matcher.start(group), matcher.end(group));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int code(char first, char second) {
+    return number(first) * LETTERS + number(second);
+  }
+
+  private static int number(char c) {
+    return c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
+  }
+}
