@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /** The words that say at which state of a count, or when, a figure held. */
@@ -50,8 +51,8 @@ final class CountState {
   /** All such words of a sentence; one figure may be the state of another. */
   static List<TextSpan> in(Passage text, TextSpan sentence) {
     List<TextSpan> states = new ArrayList<>();
-    TextSpan state = STATE.next(text, sentence.start(), sentence.end());
-    for (; state != null; state = STATE.next(text, state.end(), sentence.end())) {
+    TextSpan state = STATE.next(text.words(), sentence.start(), sentence.end());
+    for (; state != null; state = STATE.next(text.words(), state.end(), sentence.end())) {
       String lead = text.words(Math.max(sentence.start(), state.start() - 40), state.start());
       if (!COMPARED.matcher(lead).find()) {
         states.add(state);

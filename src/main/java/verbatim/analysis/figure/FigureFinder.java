@@ -19,7 +19,12 @@ public final class FigureFinder {
    * @param language decides what a dot and a comma in a number mean
    */
   public List<FigureFinding> find(String text, Language language) {
-    Passage passage = new Passage(text, FoldedText.of(text));
+    return find(FoldedText.of(text), language);
+  }
+
+  /** The figures of a text that is folded already; places are those of the text itself. */
+  public List<FigureFinding> find(FoldedText text, Language language) {
+    Passage passage = new Passage(text);
     List<FigureFinding> findings = new ArrayList<>();
     Figure previous = null;
     TextSpan sentence = new TextSpan(0, 0);

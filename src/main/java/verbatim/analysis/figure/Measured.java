@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /** Who or what a percentage or an amount is about. Offsets are those of the folded view. */
@@ -109,8 +110,8 @@ final class Measured {
 
   private static @Nullable TextSpan last(Phrase phrase, Passage text, int from, int stop) {
     TextSpan last = null;
-    TextSpan next = phrase.next(text, from, stop);
-    for (; next != null; next = phrase.next(text, next.end(), stop)) {
+    TextSpan next = phrase.next(text.words(), from, stop);
+    for (; next != null; next = phrase.next(text.words(), next.end(), stop)) {
       last = next;
     }
     return last;

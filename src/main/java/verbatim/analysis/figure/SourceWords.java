@@ -3,6 +3,7 @@ package verbatim.analysis.figure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /** The words that name the source of a figure. */
@@ -47,14 +48,14 @@ final class SourceWords {
 
   /** The source that the sentence names for a figure; null when it names none. */
   static @Nullable TextSpan of(Passage text, TextSpan figure, TextSpan sentence) {
-    TextSpan words = PREPOSITION.next(text, sentence.start(), sentence.end());
-    for (; words != null; words = PREPOSITION.next(text, words.end(), sentence.end())) {
+    TextSpan words = PREPOSITION.next(text.words(), sentence.start(), sentence.end());
+    for (; words != null; words = PREPOSITION.next(text.words(), words.end(), sentence.end())) {
       TextSpan source = trimmed(text, words.start(), words.end());
       if (isSource(text, source, figure)) {
         return source;
       }
     }
-    if (ANY_GIVING.next(text, sentence.start(), sentence.end()) == null) {
+    if (ANY_GIVING.next(text.words(), sentence.start(), sentence.end()) == null) {
       return null;
     }
     Matcher behind = BEHIND.matcher(text.words()).region(sentence.start(), sentence.end());
