@@ -12,6 +12,7 @@ import verbatim.analysis.figure.FigureFinder;
 import verbatim.analysis.figure.FigureFinding;
 import verbatim.analysis.quote.QuoteFinder;
 import verbatim.analysis.quote.QuoteFinding;
+import verbatim.text.FoldedText;
 import verbatim.text.Language;
 import verbatim.time.Moment;
 
@@ -48,20 +49,21 @@ public record Analysis(
   /** Analyses a text; language and date are found when they are not given. */
   public static Analysis of(String text, @Nullable Language given, @Nullable Moment published) {
     Language language = given == null ? Language.of(text) : given;
-    DateFinding date = published == null ? dateOf(text, language) : null;
+    FoldedText folded = FoldedText.of(text);
+    DateFinding date = published == null ? dateOf(folded, language) : null;
     Moment when = date == null ? published : date.moment();
     return new Analysis(
         language,
         when,
         date,
-        TICKERS.read(text, language, when),
+        TICKERS.read(folded, language, when),
         QUOTES.find(text, language),
-        FIGURES.find(text, language),
-        CITATIONS.find(text, language));
+        FIGURES.find(folded, language),
+        CITATIONS.find(folded, language));
   }
 
   /** The surest date, or a dateline that says the same more finely; prose is only a suggestion. */
-  private static @Nullable DateFinding dateOf(String text, Language language) {
+  private static @Nullable DateFinding dateOf(FoldedText text, Language language) {
     DateFinding surest = null;
     for (DateFinding date : DATES.find(text, language, null)) {
       boolean says = date.source() != DateFinding.Source.PROSE;
