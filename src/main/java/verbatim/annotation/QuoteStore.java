@@ -69,20 +69,20 @@ public final class QuoteStore {
             .list());
   }
 
-  /** A page of the quotes that pass the filter, surest first. */
-  public List<Quote> surestFirst(QuoteFilter filter, int limit, int offset) {
-    return page(filter, "confidence DESC, article_id, start", limit, offset);
-  }
-
-  /** A page of the quotes that pass the filter, article by article. */
-  public List<Quote> inOrder(QuoteFilter filter, int limit, int offset) {
-    return page(filter, "article_id, start", limit, offset);
-  }
-
-  /** How many quotes pass the filter. */
-  public long count(QuoteFilter filter) {
-    return database.read(
-        h -> filtered(h, "SELECT count(*) FROM quote", "", filter).mapTo(long.class).one());
+  /**
+   * A page of the quotes that pass the filter, article by article in the order of the text.
+   *
+   * @param after the last quote of the page before; null for the first page
+   */
+  public List<Quote> inOrder(QuoteFilter filter, @Nullable Quote after, int limit) {
+    return database.read(h ->
+        filtered(h, filter)
+            .bind("article", after == null ? Long.MIN_VALUE : after.article())
+            .bind("start", after == null ? 0 : after.span().start())
+            .bind("end", after == null ? 0 : after.span().end())
+            .bind("limit", limit)
+            .map((rs, c) -> quote(rs))
+            .list());
   }
 
   /** Where in each article speech starts, as far as nobody rejected it. */
@@ -207,22 +207,10 @@ public final class QuoteStore {
   /** A proposed name and how many quotes it was proposed for. */
   public record NameCount(String name, long quotes) {}
 
-  private List<Quote> page(QuoteFilter filter, String order, int limit, int offset) {
-    return database.read(h ->
-        filtered(
-                h,
-                "SELECT * FROM quote",
-                " ORDER BY " + order + " LIMIT :limit OFFSET :offset",
-                filter)
-            .bind("limit", limit)
-            .bind("offset", offset)
-            .map((rs, c) -> quote(rs))
-            .list());
-  }
-
-  private Query filtered(Handle h, String select, String end, QuoteFilter filter) {
-    StringBuilder sql = new StringBuilder(QUOTES).append(select);
-    sql.append(" WHERE kind IN (<kinds>) AND confidence >= :minimum");
+  private Query filtered(Handle h, QuoteFilter filter) {
+    StringBuilder sql = new StringBuilder(QUOTES);
+    sql.append("SELECT * FROM quote WHERE (article_id, start, end) > (:article, :start, :end)");
+    sql.append(" AND kind IN (<kinds>) AND confidence >= :minimum");
     Speaker speaker =
         filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
     if (filter.status() != null) {
@@ -244,7 +232,7 @@ public final class QuoteStore {
           " AND article_id IN (SELECT a.id FROM article a LEFT JOIN article_date t ON t.id = a.id"
               + " WHERE substr(coalesce(t.published, a.published), 1, length(:day)) = :day)");
     }
-    Query query = h.createQuery(sql.append(end).toString());
+    Query query = h.createQuery(sql.append(" ORDER BY article_id, start, end LIMIT :limit").toString());
     query.bindList("kinds", filter.kinds().stream().map(QuoteKind::name).sorted().toList());
     query.bind("minimum", filter.minimum());
     if (filter.status() != null) {

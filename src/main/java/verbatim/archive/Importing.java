@@ -35,6 +35,7 @@ import verbatim.time.Precision;
  */
 public final class Importing {
   private static final int BATCH = 100;
+  private static final long BATCH_BYTES = 16L << 20;
   private static final int TITLE = 120;
 
   private final Database database;
@@ -69,22 +70,36 @@ public final class Importing {
     plan.skipped().forEach(tally::add);
     List<Candidate> candidates = plan.candidates();
     int done = 0;
+    Pace pace = new Pace();
     try {
       while (done < candidates.size() && !progress.isCancelled()) {
-        int end = Math.min(done + BATCH, candidates.size());
-        List<Candidate> batch = candidates.subList(done, end);
+        List<Candidate> batch = candidates.subList(done, batchEnd(candidates, done));
         progress.report(done, candidates.size(), batch.getFirst().name());
         List<Material> materials = batch.parallelStream().map(c -> material(c, request)).toList();
         database
             .inTransaction(() -> materials.stream().map(this::store).toList())
             .forEach(tally::add);
-        done = end;
+        done += batch.size();
+        if (done < candidates.size()) {
+          pace.nowAndThen(changes::tell);
+        }
       }
     } finally {
       changes.tell();
     }
     progress.report(done, candidates.size(), "");
     return tally.report(done < candidates.size());
+  }
+
+  /** A batch is held in memory whole, so it ends with its bytes if not with its files. */
+  private static int batchEnd(List<Candidate> candidates, int from) {
+    int most = Math.min(from + BATCH, candidates.size());
+    int end = from;
+    long bytes = 0;
+    do {
+      bytes += FileBytes.size(candidates.get(end++).file());
+    } while (end < most && bytes + FileBytes.size(candidates.get(end).file()) <= BATCH_BYTES);
+    return end;
   }
 
   /** A file that was read, or the reason why not. */
