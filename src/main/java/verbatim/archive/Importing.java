@@ -41,6 +41,7 @@ public final class Importing {
   private final Database database;
   private final ArticleStore articles;
   private final Originals originals;
+  private final AuthorityFile authority;
   private final Analyst analyst;
   private final Changes changes;
 
@@ -48,11 +49,13 @@ public final class Importing {
       Database database,
       ArticleStore articles,
       Originals originals,
+      AuthorityFile authority,
       Analyst analyst,
       Changes changes) {
     this.database = database;
     this.articles = articles;
     this.originals = originals;
+    this.authority = authority;
     this.analyst = analyst;
     this.changes = changes;
   }
@@ -75,7 +78,9 @@ public final class Importing {
       while (done < candidates.size() && !progress.isCancelled()) {
         List<Candidate> batch = candidates.subList(done, batchEnd(candidates, done));
         progress.report(done, candidates.size(), batch.getFirst().name());
-        List<Material> materials = batch.parallelStream().map(c -> material(c, request)).toList();
+        Authority known = authority.authority();
+        List<Material> materials =
+            batch.parallelStream().map(c -> material(c, request, known)).toList();
         database
             .inTransaction(() -> materials.stream().map(this::store).toList())
             .forEach(tally::add);
@@ -111,7 +116,7 @@ public final class Importing {
     record Known(AlreadyThere outcome) implements Material {}
   }
 
-  private Material material(Candidate candidate, ImportRequest request) {
+  private Material material(Candidate candidate, ImportRequest request, Authority known) {
     Path file = candidate.file();
     Optional<TextReader> reader = TextFiles.reader(file);
     if (reader.isEmpty()) {
@@ -119,22 +124,27 @@ public final class Importing {
     }
     return switch (FileBytes.load(file)) {
       case FileBytes.Refused refusal -> refused(candidate, refusal.reason(), refusal.detail());
-      case FileBytes.Loaded loaded -> material(candidate, request, reader.get(), loaded.bytes());
+      case FileBytes.Loaded loaded ->
+          material(candidate, request, known, reader.get(), loaded.bytes());
     };
   }
 
   private Material material(
-      Candidate candidate, ImportRequest request, TextReader reader, byte[] bytes) {
+      Candidate candidate,
+      ImportRequest request,
+      Authority known,
+      TextReader reader,
+      byte[] bytes) {
     String sha256 = Originals.sha256(bytes);
-    Optional<Long> known = articles.find(candidate.source(), sha256);
-    if (known.isPresent()) {
-      return new Material.Known(new AlreadyThere(candidate.file(), known.get()));
+    Optional<Long> there = articles.find(candidate.source(), sha256);
+    if (there.isPresent()) {
+      return new Material.Known(new AlreadyThere(candidate.file(), there.get()));
     }
     return switch (reader.read(bytes)) {
       case Reading.Refused refusal -> refused(candidate, refusal.reason(), refusal.detail());
       case Reading.Read reading -> {
         keep(sha256, bytes);
-        yield text(candidate, request, reading, sha256, bytes.length);
+        yield text(candidate, request, known, reading, sha256, bytes.length);
       }
     };
   }
@@ -149,16 +159,21 @@ public final class Importing {
   }
 
   private static Material text(
-      Candidate candidate, ImportRequest request, Reading.Read reading, String sha256, long bytes) {
+      Candidate candidate,
+      ImportRequest request,
+      Authority known,
+      Reading.Read reading,
+      String sha256,
+      long bytes) {
     String text = reading.text();
     Moment given = candidate.published();
-    Analysis analysis = Analysis.of(text, candidate.language(), given);
+    Analysis analysis = Analysis.of(text, candidate.language(), given, known);
     Moment published = analysis.published();
     DateOrigin origin = given != null ? DateOrigin.MANIFEST : Analyst.origin(analysis.date());
     if (request.day() != null && isVague(published)) {
       published = Moment.day(request.day());
       origin = DateOrigin.IMPORT;
-      analysis = Analysis.of(text, analysis.language(), published);
+      analysis = Analysis.of(text, analysis.language(), published, known);
     }
     String title = candidate.title() == null ? title(text, analysis) : candidate.title();
     NewArticle article =

@@ -9,6 +9,7 @@ import verbatim.analysis.quote.QuoteFinding;
 import verbatim.archive.Analysis;
 import verbatim.text.TextSpan;
 import verbatim.time.Moment;
+import verbatim.wording.QuoteReasons;
 
 /** The findings in one text as JSON objects, one a line; the fields are a stable contract. */
 final class AnalysisJson {
@@ -59,7 +60,7 @@ final class AnalysisJson {
         .put("kind", quote.kind())
         .put("speaker", quote.speaker())
         .put("continued", quote.continued());
-    FindingJson.write(o, quote, text, console.locale());
+    FindingJson.write(o, quote, text, QuoteReasons.sentence(quote, text, console.locale()));
   }
 
   private void figure(JsonObject o, FigureFinding figure) {

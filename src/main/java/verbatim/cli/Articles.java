@@ -25,6 +25,11 @@ final class Articles {
     return last.orElseThrow();
   }
 
+  /** An article that the list only refers to. */
+  Article other(long id) {
+    return archive.articles().find(id).orElseThrow();
+  }
+
   /** The text of this article. */
   String text(long id) {
     if (textOf != id) {

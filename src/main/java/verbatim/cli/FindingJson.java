@@ -3,13 +3,11 @@ package verbatim.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.quote.QuoteFinding.Alternative;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.text.TextSpan;
-import verbatim.wording.QuoteReasons;
 
 /** What the machine says about a quote and why, the same in every list of quotes. */
 final class FindingJson {
@@ -21,8 +19,10 @@ final class FindingJson {
    * Writes the fields of a finding; all of them null or empty for a quote that a person marked.
    *
    * @param text of the article that the finding was made in
+   * @param evidence why, in one sentence
    */
-  static void write(JsonObject o, @Nullable QuoteFinding finding, String text, Locale locale) {
+  static void write(
+      JsonObject o, @Nullable QuoteFinding finding, String text, @Nullable String evidence) {
     Attribution who = finding == null ? null : finding.attribution();
     TextSpan cue = who == null ? null : who.cue();
     o.put("speakerSurface", who == null ? null : who.surface())
@@ -31,7 +31,7 @@ final class FindingJson {
         .putNumber("cueEnd", cue == null ? null : (long) cue.end())
         .put("rule", who == null ? null : who.rule())
         .put("confidence", finding == null ? null : rounded(finding.confidence()))
-        .put("evidence", finding == null ? null : QuoteReasons.sentence(finding, text, locale))
+        .put("evidence", evidence)
         .objects(
             "alternatives",
             who == null ? List.<Alternative>of() : who.alternatives(),

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import verbatim.annotation.ClearCopy;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
+import verbatim.wording.QuoteReasons;
 
 /** {@code quotes}: who is quoted, saying what. */
 @Command(name = "quotes")
@@ -50,9 +52,8 @@ final class QuotesCommand implements Callable<Integer> {
   }
 
   private void show(Articles articles, Quote quote) {
-    Article article = articles.get(quote.article());
     if (json) {
-      console.out().json(o -> write(o, article, articles.text(article.id()), quote));
+      console.out().json(o -> write(o, articles, quote));
       return;
     }
     String name = quote.speakerName();
@@ -64,11 +65,16 @@ final class QuotesCommand implements Callable<Integer> {
                 "quotes.line",
                 name == null ? console.say("quotes.nobody") : name,
                 quote.text().strip(),
-                console.cite(article),
+                console.cite(articles.get(quote.article())),
                 console.say("quotes." + state)));
   }
 
-  private void write(JsonObject o, Article article, String text, Quote quote) {
+  private void write(JsonObject o, Articles articles, Quote quote) {
+    Article article = articles.get(quote.article());
+    String text = articles.text(article.id());
+    ClearCopy copy = quote.copy();
+    Article copied = copy == null ? null : articles.other(copy.article());
+    String evidence = QuoteReasons.sentence(quote, text, copied, console.locale());
     o.put("type", "quote");
     Articles.write(o, article);
     o.span(quote.span())
@@ -78,6 +84,7 @@ final class QuotesCommand implements Callable<Integer> {
         .put("speaker", quote.speakerName())
         .putNumber("speakerId", quote.speaker())
         .put("continued", quote.continued());
-    FindingJson.write(o, quote.finding(), text, console.locale());
+    FindingJson.write(o, quote.finding(), text, evidence.isEmpty() ? null : evidence);
+    o.putNumber("copyOf", copy == null ? null : copy.article());
   }
 }

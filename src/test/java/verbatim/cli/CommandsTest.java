@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import verbatim.annotation.Quote;
 import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.archive.Archive;
 import verbatim.archive.Stats;
@@ -149,7 +149,8 @@ class CommandsTest {
   void quotesAreThoseOfTheStore() {
     List<JsonNode> quotes = Run.of("quotes", "--archive", sample, "--json").isDone().objects();
     try (Archive archive = Archive.open(sample, Access.READ)) {
-      List<Quote> stored = archive.quotes().inOrder(QuoteFilter.QUEUE.withStatus(null), null, 10_000);
+      List<Quote> stored =
+          archive.quotes().inOrder(QuoteFilter.QUEUE.withStatus(null), null, 10_000);
       assertThat(quotes).hasSameSizeAs(stored).isNotEmpty();
       for (JsonNode quote : quotes) {
         String text = archive.articles().text(quote.get("article").asLong());

@@ -110,7 +110,10 @@ class ShellTest {
 
   @Test
   void undoByKeySaysWhatWasUndone(FxRobot robot) {
-    archive.quoteDesk().accept(archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote());
+    archive
+        .quoteDesk()
+        .accept(
+            archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote());
     idle(robot);
     assertThat(accepted()).isEqualTo(1);
     robot.interact(() -> desk().go("timeline"));
