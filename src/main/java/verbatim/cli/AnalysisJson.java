@@ -1,7 +1,5 @@
 package verbatim.cli;
 
-import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.citation.CitationFinding;
@@ -57,44 +55,12 @@ final class AnalysisJson {
   }
 
   private void quote(JsonObject o, QuoteFinding quote) {
-    QuoteFinding.Attribution who = quote.attribution();
-    TextSpan cue = who == null ? null : who.cue();
     o.span(quote.span())
         .put("text", quote.span().in(text))
         .put("kind", quote.kind())
         .put("speaker", quote.speaker())
-        .put("speakerSurface", who == null ? null : who.surface())
-        .put("cue", words(cue))
-        .putNumber("cueStart", cue == null ? null : (long) cue.start())
-        .putNumber("cueEnd", cue == null ? null : (long) cue.end())
-        .put("rule", who == null ? null : who.rule())
-        .putShare("confidence", quote.confidence())
-        .put("continued", quote.continued())
-        .put("evidence", QuoteReasons.sentence(quote, text, console.locale()))
-        .objects(
-            "alternatives",
-            who == null ? List.<QuoteFinding.Alternative>of() : who.alternatives(),
-            (p, a) ->
-                p.put("speaker", a.speaker())
-                    .span(a.mention())
-                    .put("rule", a.rule())
-                    .putShare("confidence", a.confidence()))
-        .objects(
-            "relays",
-            who == null ? List.<QuoteFinding.Relay>of() : who.relays(),
-            (p, r) -> p.put("way", r.way()).put("words", words(r.source())).span(r.source()))
-        .objects(
-            "path",
-            quote.evidence().path(),
-            (p, s) -> p.put("link", s.link()).put("words", words(s.at())).span(s.at()))
-        .objects(
-            "repairs",
-            quote.evidence().repairs(),
-            (p, r) -> p.put("fault", r.fault()).put("at", r.at()))
-        .objects(
-            "features",
-            new TreeMap<>(quote.evidence().features()).entrySet(),
-            (p, f) -> p.put("name", f.getKey()).put("weight", f.getValue()));
+        .put("continued", quote.continued());
+    FindingJson.write(o, quote, text, QuoteReasons.sentence(quote, text, console.locale()));
   }
 
   private void figure(JsonObject o, FigureFinding figure) {

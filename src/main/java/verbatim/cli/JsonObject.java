@@ -1,7 +1,6 @@
 package verbatim.cli;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -35,11 +34,6 @@ final class JsonObject {
   JsonObject put(String name, double value) {
     json.writeNumberProperty(name, value);
     return this;
-  }
-
-  /** A probability, to two decimals. */
-  JsonObject putShare(String name, double value) {
-    return put(name, BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
   }
 
   JsonObject put(String name, boolean value) {

@@ -19,6 +19,7 @@ final class Antecedents {
   private static final int OTHERS = 3;
   private static final long GENDER = Trait.bits(Trait.MASC, Trait.FEM);
   private static final double ENOUGH = -1.5;
+  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "former");
 
   /** Roles that always belong to somebody else: the one they are next to is not meant. */
   private static final Set<String> RELATIVE =
@@ -105,7 +106,11 @@ final class Antecedents {
 
   /** The person a role with the definite article stands for. */
   Speaker role(int first, int last, String head, Set<String> complement) {
-    long gender = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long gender = article == 0 ? words.known(head) & GENDER : article;
+    if (!words.isFrench()) {
+      gender = words.known(head) & GENDER;
+    }
     Candidate fitting = fitting(first, head, complement, gender);
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
@@ -176,10 +181,11 @@ final class Antecedents {
 
   private @Nullable Candidate fitting(int token, String head, Set<String> complement, long gender) {
     Candidate best = null;
+    boolean former = isFormer(token, head);
     int i = page.mentions.from(token) - 1;
     for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
       Mention mention = page.mentions.get(i);
-      int fit = mention.person().fits(head, complement);
+      int fit = mention.person().fits(head, complement, former);
       if (fit > 0 && mention.person().canBe(gender)) {
         double score = fit * 4 - 0.02 * (token - mention.first());
         if (best == null || score > best.score()) {
@@ -188,6 +194,16 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */
+  private boolean isFormer(int first, String head) {
+    for (int i = first; i < first + 4 && !words.folded(i).equals(head); i++) {
+      if (FORMER.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Speaker speaker(

@@ -45,12 +45,12 @@ final class Findings {
   }
 
   /** Words without marks. */
-  QuoteFinding unmarked(QuoteKind kind, int first, int last, Proposal proposal) {
+  QuoteFinding unmarked(QuoteKind kind, TextSpan span, boolean continued, Proposal proposal) {
     double confidence = Confidence.unmarked(kind, proposal);
     return new QuoteFinding(
-        words.span(first, last),
+        span,
         kind,
-        false,
+        continued,
         attribution(proposal, List.of(), confidence),
         confidence,
         new Evidence(proposal.speaker().path(), List.of(), Map.of()));

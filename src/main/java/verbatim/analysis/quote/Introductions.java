@@ -8,6 +8,7 @@ import verbatim.analysis.quote.Speaker.Shape;
 final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
+  private static final int NOUN_BACK = 5;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
@@ -54,6 +55,10 @@ final class Introductions {
     }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
+    if (verb == null || verb.distance() > 2) {
+      Proposal noun = words.isFrench() ? null : noun(low, end);
+      verb = noun == null ? verb : noun;
+    }
     Proposal source = source(low, end);
     if (source != null && (verb == null || source.cueFrom() > verb.cueFrom())) {
       return source;
@@ -117,6 +122,31 @@ final class Introductions {
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
     return new Proposal(
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  /**
+   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
+   */
+  private @Nullable Proposal noun(int low, int end) {
+    for (int i = end; i > low && i > end - NOUN_BACK && isNounLink(i, end); i--) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
+          boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
+          if (words.is(k, Trait.POSSESSIVE)) {
+            Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
+            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNounLink(int i, int end) {
+    return i == end
+        || words.is(i, Trait.SAYNOUN)
+        || words.isChar(i, ')')
+        || words.any(i, Trait.bits(Trait.QUE, Trait.DE, Trait.PREP, Trait.SUBJ, Trait.STRESSED));
   }
 
   private @Nullable Proposal source(int low, int end) {
@@ -243,7 +273,7 @@ final class Introductions {
       boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {
         Cue inverted = page.incises.at(group, end + 1);
-        speaker = inverted == null ? null : phrases.behind(inverted.subject(), end + 1);
+        speaker = inverted == null ? null : phrases.of(inverted, end + 1);
       }
       for (int k = group; k <= cue + 1 && speaker == null; k++) {
         if (words.is(k, Trait.INVERTED)) {
@@ -263,7 +293,7 @@ final class Introductions {
       boolean comma = words.isChar(resume, ',');
       speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
-    if (speaker == null) {
+    if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
       return null;
     }
     String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";

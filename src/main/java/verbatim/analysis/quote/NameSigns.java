@@ -71,7 +71,8 @@ final class NameSigns {
     return false;
   }
 
-  private boolean isSpeaking(int before, int after) {
+  /** Whether a verb of saying or {@code selon} stands beside a name. */
+  boolean isSpeaking(int before, int after) {
     int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
     long have = Trait.HAVE.bit() | Trait.BE.bit();
     boolean speaks =
@@ -81,8 +82,14 @@ final class NameSigns {
                 && Lexicon.isCue(words.traits(verb + 1)));
     boolean spokenOf =
         Lexicon.isCue(words.traits(before))
-            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST));
+            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
+            && (words.isFrench() || isAfterQuote(before - 1));
     return speaks || spokenOf || words.is(before, Trait.ACCORDING);
+  }
+
+  /** English {@code "…," said X}, but not {@code he told X}. */
+  private boolean isAfterQuote(int i) {
+    return words.isChar(i, ',') || words.any(i, Trait.bits(Trait.MARK));
   }
 
   /**

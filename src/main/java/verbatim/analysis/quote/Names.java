@@ -14,10 +14,57 @@ final class Names {
   private static final long ROLE = Trait.ROLE.bit();
   private static final int ROLE_WORDS = 10;
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "party",
+          "union",
+          "federation",
+          "league",
+          "association",
+          "society",
+          "group",
+          "bank",
+          "university",
+          "college",
+          "school",
+          "institute",
+          "agency",
+          "club",
+          "centre",
+          "center",
+          "museum",
+          "theatre",
+          "court",
+          "commission",
+          "council",
+          "county",
+          "city",
+          "airport",
+          "hospital",
+          "foundation",
+          "police",
+          "tech",
+          "prize",
+          "award",
+          "street",
+          "road",
+          "cup",
+          "trophy",
+          "stadium",
+          "arena",
+          "square",
+          "park",
+          "island",
+          "show",
+          "act",
+          "inc",
+          "ltd");
+
   private final Words words;
   private final People people = new People();
   private final List<NameRun> runs = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> speaking = new HashSet<>();
   private final Quoted quoted;
   private final NameSigns signs;
 
@@ -35,6 +82,9 @@ final class Names {
 
   Mentions find() {
     collectRuns();
+    if (!words.isFrench()) {
+      runs.forEach(this::hear);
+    }
     for (NameRun run : runs) {
       if (run.last() - run.name() > 1 && isPerson(run)) {
         Person person = people.full(run.surface(words), run.parts(words));
@@ -45,6 +95,14 @@ final class Names {
       mention(run);
     }
     return new Mentions(mentions);
+  }
+
+  /** Notes a surname that stands alone beside a verb of saying or behind a title. */
+  private void hear(NameRun run) {
+    boolean alone = run.last() - run.name() == 1;
+    if (alone && (run.titled() || signs.isSpeaking(run.first() - 1, run.last()))) {
+      speaking.add(words.folded(run.name()));
+    }
   }
 
   private void collectRuns() {
@@ -73,9 +131,16 @@ final class Names {
       clean &= !words.any(i, Trait.bits(Trait.ORG, Trait.GROUP, Trait.ROLE));
     }
     if (run.given()) {
-      return clean || words.is(run.name(), Trait.GIVEN);
+      return clean || (words.is(run.name(), Trait.GIVEN) && !isBody(run.last() - 1));
     }
-    return clean && run.last() - run.name() <= 4 && signs.names(run);
+    return clean
+        && run.last() - run.name() <= 4
+        && (signs.names(run) || speaking.contains(words.folded(run.last() - 1)));
+  }
+
+  /** An English name that ends so belongs to a body even when a given name begins it. */
+  private boolean isBody(int i) {
+    return !words.isFrench() && BODIES.contains(words.folded(i));
   }
 
   private boolean isAfterArticle(NameRun run) {
@@ -123,6 +188,9 @@ final class Names {
         if (person == null && signs.namesAlone(run)) {
           person = people.full(run.surface(words), parts);
           describe(person, run);
+        } else if (person == null && speaking.contains(parts.getFirst())) {
+          person = people.titled(run.surface(words), parts);
+          person.vote(words.traits(run.name()) & Trait.bits(Trait.MASC, Trait.FEM), 2);
         }
       }
     }
@@ -197,7 +265,7 @@ final class Names {
       if (words.any(i, ROLE) && !words.is(i, Trait.GIVEN)) {
         boolean head = !words.any(i - 1, ROLE);
         if (head) {
-          roleBetween(person, i, run.first());
+          roleBetween(person, i, words.isFrench() ? run.first() : run.name());
           break;
         }
       }

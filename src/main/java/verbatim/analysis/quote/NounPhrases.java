@@ -17,11 +17,15 @@ final class NounPhrases {
   private final Words words;
   private final Mentions mentions;
   private final Antecedents antecedents;
+  private final EnglishNouns english;
+  private final EnglishSubjects englishSubjects;
 
   NounPhrases(Page page, Antecedents antecedents) {
     this.words = page.words;
     this.mentions = page.mentions;
     this.antecedents = antecedents;
+    this.english = new EnglishNouns(page, antecedents);
+    this.englishSubjects = new EnglishSubjects(page, antecedents);
   }
 
   /**
@@ -141,15 +145,30 @@ final class NounPhrases {
     return i;
   }
 
+  /** The speaker that the words of a cue name. */
+  @Nullable Speaker of(Cue cue, int limit) {
+    if (cue.pronoun()) {
+      return antecedents.pronoun(cue.subject());
+    }
+    return !words.isFrench() && cue.subject() < cue.from()
+        ? englishSubjects.of(cue.from(), cue.subject())
+        : cue.prepositional() ? source(cue.subject(), limit) : behind(cue.subject(), limit);
+  }
+
   /** The speaker named by the words that begin at a token; null when none is. */
   @Nullable Speaker at(int i, int limit) {
     boolean stressed = words.is(i, Trait.STRESSED) && words.any(i - 1, BEFORE_STRESSED);
     if (stressed || (words.is(i, Trait.SUBJ) && !words.is(i, Trait.REL))) {
       return antecedents.pronoun(i);
     }
+    if (!words.isFrench()) {
+      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL))
+          ? null
+          : english.from(i, limit);
+    }
     Mention mention = mentions.covering(i);
     if (mention != null && mention.first() == i) {
-      return owned(mention, limit);
+      return Speaker.named(i, mention.last(), mention.person());
     }
     boolean function = words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC));
     if (!words.isWord(i) || (function && !words.is(i, Trait.DET))) {
@@ -170,15 +189,6 @@ final class NounPhrases {
     return described(i, limit);
   }
 
-  /** A name; in {@code X's spokesman} somebody else speaks. */
-  private @Nullable Speaker owned(Mention mention, int limit) {
-    int last = mention.last();
-    boolean possessive = words.folded(last).equals("'s") || words.folded(last).equals("s'");
-    return possessive && !words.isFrench()
-        ? described(mention.first(), limit)
-        : Speaker.named(mention.first(), last, mention.person());
-  }
-
   private @Nullable Speaker described(int first, int limit) {
     Scan scan = new Scan(first, Math.min(limit, first + LONGEST));
     Speaker named = scan.read();
@@ -196,7 +206,7 @@ final class NounPhrases {
         !words.any(first, Trait.bits(Trait.PLUR, Trait.INDEF, Trait.POSSESSIVE))
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
-    if (scan.role >= 0 && one && !scan.owned) {
+    if (scan.role >= 0 && one) {
       return antecedents.role(
           first,
           scan.end,
@@ -228,7 +238,6 @@ final class NounPhrases {
     private boolean group;
     private int groupAt;
     private boolean plural;
-    private boolean owned;
 
     Scan(int first, int limit) {
       this.first = first;
@@ -246,7 +255,6 @@ final class NounPhrases {
             return Speaker.named(first, end, mention.person());
           }
           i = mention.last();
-          owned |= words.folded(i).equals("'s");
         } else if (stopsAt(i)) {
           break;
         } else {

@@ -13,6 +13,10 @@ final class Page {
   final List<Pair> pairs;
   final Incises incises;
   final Mentions mentions;
+
+  /** Whether most quotes of the article are in single marks, as British papers have them. */
+  final boolean singleMarks;
+
   private final List<Pair> outer = new ArrayList<>();
 
   Page(Words words, List<KnownPerson> known) {
@@ -20,11 +24,14 @@ final class Page {
     this.incises = new Incises(words);
     this.blocks = Blocks.of(words);
     this.pairs = Pairs.of(words, blocks, incises);
+    int single = 0;
     for (Pair pair : pairs) {
       if (pair.depth() == 0) {
         outer.add(pair);
+        single += pair.single() ? 1 : 0;
       }
     }
+    this.singleMarks = single > 2 && 2 * single > outer.size();
     this.mentions =
         words.count() == 0 || !words.knowsSpeakers()
             ? new Mentions(List.of())

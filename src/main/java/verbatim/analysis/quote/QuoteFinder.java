@@ -57,11 +57,12 @@ public final class QuoteFinder {
         for (Turns.Turn turn : new Turns(page).find()) {
           spoken.add(turn.block().first());
           QuoteKind kind = turn.block().isEntry() ? QuoteKind.TICKER : QuoteKind.DIRECT;
-          findings.add(made.unmarked(kind, turn.first(), turn.last(), turn.proposal()));
+          TextSpan span = words.span(turn.first(), turn.last());
+          findings.add(made.unmarked(kind, span, turn.continued(), turn.proposal()));
         }
         for (Reports.Report report : new Reports(page, spoken).find()) {
-          findings.add(
-              made.unmarked(QuoteKind.INDIRECT, report.first(), report.last(), report.proposal()));
+          TextSpan span = words.span(report.first(), report.last());
+          findings.add(made.unmarked(QuoteKind.INDIRECT, span, false, report.proposal()));
         }
       }
       from = section.end();

@@ -127,7 +127,7 @@ final class Reports {
   }
 
   private @Nullable Speaker speaker(Cue cue, int end) {
-    return cue.pronoun() ? antecedents.pronoun(cue.subject()) : phrases.behind(cue.subject(), end);
+    return phrases.of(cue, end);
   }
 
   /** {@code X a déclaré que P}. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Responses {
   private static final int FAR = 30;
   private static final int LATE = 90;
+  private static final int FAR_BEHIND = 16;
 
   private final Page page;
   private final Words words;
@@ -46,7 +47,16 @@ final class Responses {
       return agent;
     }
     Cue cue = page.incises.at(i, limit);
-    return cue == null ? null : read(cue, limit, i);
+    return cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+  }
+
+  /** English {@code "…?" X smiled and said, "…"}. */
+  private boolean introducesNext(Cue cue) {
+    int next = cue.to() + 1;
+    return !words.isFrench()
+        && cue.subject() < cue.from()
+        && (words.isChar(next, ',') || words.isChar(next, ':'))
+        && words.is(next + 1, Trait.MARK);
   }
 
   /** {@code "…" [1], said X}: steps over the number of a note. */
@@ -107,6 +117,32 @@ final class Responses {
     return !thing && found.cueFrom() > comma && (last >= end || !words.is(last, Trait.CONJ));
   }
 
+  /**
+   * English {@code "…" goes on without marks, X said.}: the words of saying end the sentence that a
+   * pair begins or stands in.
+   */
+  @Nullable Proposal closing(Pair pair) {
+    Block block = pair.block();
+    int from = page.after(pair);
+    if (words.isFrench() || from >= block.last() || page.endsSentence(pair)) {
+      return null;
+    }
+    int end = page.sentenceEnd(from, block);
+    for (int i = end - 1; i > from; i--) {
+      if (words.is(i, Trait.MARK)) {
+        Pair other = page.outerAt(words.start(i));
+        i = other == null ? i : Math.max(from, page.before(other) + 1);
+      } else if (words.isChar(i, ',')) {
+        Cue cue = page.incises.at(i + 1, end);
+        if (cue != null && !cue.prepositional() && end - cue.to() < FAR_BEHIND) {
+          Proposal found = read(cue, end, i + 1);
+          return found == null ? null : found.as(found.rule(), 0.93);
+        }
+      }
+    }
+    return null;
+  }
+
   /** What an incise inside a pair says. */
   @Nullable Proposal inside(Pair pair) {
     return inside(words.at(pair.span().start()), words.at(pair.span().end()));
@@ -153,12 +189,7 @@ final class Responses {
   }
 
   private @Nullable Proposal read(Cue cue, int limit, int from) {
-    Speaker speaker =
-        cue.pronoun()
-            ? antecedents.pronoun(cue.subject())
-            : cue.prepositional()
-                ? phrases.source(cue.subject(), limit)
-                : phrases.behind(cue.subject(), limit);
+    Speaker speaker = phrases.of(cue, limit);
     if (speaker == null || (speaker.last() <= cue.subject() && !cue.pronoun())) {
       return null;
     }

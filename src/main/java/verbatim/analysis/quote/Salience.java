@@ -21,6 +21,7 @@ final class Salience {
   private final Page page;
   private final Words words;
   private final Nameless nameless;
+  private final EnglishProminence english;
   private @Nullable Speaker lastSpeaker;
   private int lastSpeakerAt;
 
@@ -28,6 +29,7 @@ final class Salience {
     this.page = page;
     this.words = page.words;
     this.nameless = new Nameless(page);
+    this.english = new EnglishProminence(page);
   }
 
   /** Hears who spoke the latest quote, named or not, and where it ended. */
@@ -55,7 +57,7 @@ final class Salience {
       if (away > BLOCKS_BACK || token - mention.first() > TOKENS_BACK) {
         break;
       }
-      if (mention.person().canBe(gender)) {
+      if (mention.person().canBe(gender) && !isByline(mention)) {
         all.add(named(mention, token, gender, away, block));
       }
     }
@@ -110,6 +112,12 @@ final class Salience {
     return Candidate.of(mention, score, Link.PRONOUN);
   }
 
+  /** {@code By X}: whoever wrote the article is not in it. */
+  private boolean isByline(Mention mention) {
+    int before = mention.first() - 1;
+    return words.folded(before).equals(words.isFrench() ? "par" : "by") && words.isBroken(before);
+  }
+
   private Candidate nameless(int first, int last, int head, double start, int token, Block block) {
     int away = distance(first, block);
     boolean spoke =
@@ -148,6 +156,9 @@ final class Salience {
 
   /** Points for standing where a subject does, most for that of the main clause. */
   private double subject(Mention mention) {
+    if (!words.isFrench()) {
+      return english.of(mention);
+    }
     int after = words.isChar(mention.last(), ',') ? mention.last() + 1 : mention.last();
     if (words.is(after, Trait.REL) && words.is(after, Trait.SUBJ)) {
       return 3;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final int FLOAT_BACK = 130;
 
+  /** An English fragment of more tokens is somebody's words also without a cue. */
+  private static final int LONG_FRAGMENT = 5;
+
   private final Page page;
   private final Words words;
   private final Antecedents antecedents;
@@ -71,8 +74,8 @@ final class Speakers {
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
-    if (speakers && found == null && !head.continued()) {
-      found = responses.later(parts.getLast());
+    if (speakers && found == null) {
+      found = closing(parts.getLast());
     }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
@@ -96,6 +99,14 @@ final class Speakers {
     antecedents.lookBefore(words.at(parts.getFirst().from()));
     Proposal after = responses.behind(parts.getLast());
     Proposal found = after == null ? insideAny(parts) : after;
+    antecedents.lookBefore(-1);
+    return found;
+  }
+
+  /** Who is named at the end of the sentence that a quotation begins. */
+  private @Nullable Proposal closing(Pair last) {
+    antecedents.lookBefore(words.at(last.from()));
+    Proposal found = words.isFrench() ? responses.later(last) : responses.closing(last);
     antecedents.lookBefore(-1);
     return found;
   }
@@ -196,7 +207,7 @@ final class Speakers {
         && !words.is(end, Trait.STOP)
         && afterwards
         && end - from < 40
-        && !words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT))) {
+        && !(words.isFrench() && words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT)))) {
       end++;
     }
     while (end <= to && words.is(end, Trait.PUNCT) && !words.isChar(end, ':')) {
@@ -217,6 +228,11 @@ final class Speakers {
             || words.is(before, Trait.STOP)
             || (latest != null && words.at(latest.pair().to()) > before - 1);
     int size = words.at(last.span().end()) - words.at(head.span().start());
+    if (!stands && !words.isFrench() && size > LONG_FRAGMENT) {
+      return latest != null && latest.proposal() != null && isNear(latest.pair(), head)
+          ? latest.proposal().floating("S12", 0.7)
+          : null;
+    }
     if (!stands || size < 4) {
       return null;
     }
@@ -242,11 +258,10 @@ final class Speakers {
     int end = before;
     for (int n = 0; n < 3 && end > low; n++) {
       int start = page.sentenceStart(end - 1, block);
-      for (int i = end - 1; i >= start; i--) {
+      for (int i = end - 1; i >= start && words.isFrench(); i--) {
         if (words.isChar(i, ',') && !page.isQuoted(i)) {
           Cue cue = page.incises.at(i + 1, end);
-          Speaker speaker =
-              cue == null || cue.pronoun() ? null : phrases.behind(cue.subject(), end);
+          Speaker speaker = cue == null || cue.pronoun() ? null : phrases.of(cue, end);
           if (speaker != null) {
             return new Proposal(speaker, -1, -1, "S12", 0.78, 0);
           }

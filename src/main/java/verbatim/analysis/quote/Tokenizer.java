@@ -74,6 +74,10 @@ final class Tokenizer {
     boolean elision = i < text.length() && isApostrophe(text.charAt(i)) && cutsAfter(from, i);
     int to = elision ? i + 1 : i;
     emit(from, to, 0);
+    if (!french && isPossessive(from, i)) {
+      emit(i, i + 2, 0);
+      return i + 2;
+    }
     if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '‑')) {
       return pronoun(from, i);
     }
@@ -252,10 +256,16 @@ final class Tokenizer {
     if (french) {
       return isElided(from, i);
     }
-    boolean possessive =
-        (text.charAt(i + 1) | 32) == 's'
-            && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
-    return possessive && !isContraction(from, i);
+    return isPossessive(from, i);
+  }
+
+  /** {@code 's} of {@code the mayor's}, which is a token of its own; not that of {@code it's}. */
+  private boolean isPossessive(int from, int i) {
+    return i + 1 < text.length()
+        && isApostrophe(text.charAt(i))
+        && (text.charAt(i + 1) | 32) == 's'
+        && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)))
+        && !isContraction(from, i);
   }
 
   private boolean cutsAfter(int from, int i) {
