@@ -34,6 +34,24 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
     return colon < 0 ? null : new TurnHead(Speaker.group(first, last), colon, true);
   }
 
+  /**
+   * The label without a name that opens a block, {@code Le modérateur :}, {@code Q :}; null when
+   * none does. Whether it is one, only its coming back tells.
+   */
+  static @Nullable TurnHead label(Page page, Block block) {
+    Words words = page.words;
+    int first = block.body();
+    int last = first;
+    while (last < Math.min(block.last(), first + LONGEST_LABEL)
+        && words.isWord(last)
+        && words.any(last, Trait.bits(Trait.CAP, Trait.DET, Trait.ROLE))
+        && !words.any(last, Trait.bits(Trait.HAVE, Trait.BE, Trait.NUMBER))) {
+      last++;
+    }
+    boolean named = last > first && words.is(first, Trait.CAP) && words.isChar(last, ':');
+    return named ? new TurnHead(Speaker.group(first, last), last, false) : null;
+  }
+
   /** The colon behind {@code (R-Ky.)} and {@code , CNN ANCHOR}; -1 when there is none. */
   private static int behindOffice(Words words, int from, int limit) {
     int i = behindBracket(words, from, limit);
