@@ -115,8 +115,7 @@ final class Introductions {
     if (!(cue || opened || copula) || !words.isFrench() || apart) {
       return null;
     }
-    Speaker speaker =
-        subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
+    Speaker speaker = subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
     boolean beside = speaker != null && last - speaker.last() < FAR && speaker.person() != null;
     int at = copula ? last : verb;
     return beside

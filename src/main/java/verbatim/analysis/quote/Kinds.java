@@ -136,8 +136,7 @@ final class Kinds {
   /** {@code le film}, {@code le site Internet}: what follows may be its name. */
   private boolean isNameGiving(int i) {
     boolean plain = words.isWord(i) && (words.traits(i) & ~Trait.CAP.bit()) == 0;
-    return words.is(i, Trait.HEAD)
-        || (plain && words.isFrench() && words.is(i - 1, Trait.HEAD));
+    return words.is(i, Trait.HEAD) || (plain && words.isFrench() && words.is(i - 1, Trait.HEAD));
   }
 
   private boolean isPlainNoun(int i) {

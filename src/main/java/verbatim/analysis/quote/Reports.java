@@ -124,7 +124,8 @@ final class Reports {
   /** {@code X, ingénieur, publie une étude}: a name and its apposition rather than a clause. */
   private boolean isSubject(int first, int comma) {
     Mention mention = page.mentions.covering(first);
-    boolean named = mention != null && mention.first() == first && words.isChar(mention.last(), ',');
+    boolean named =
+        mention != null && mention.first() == first && words.isChar(mention.last(), ',');
     for (int i = first; i < comma && named; i++) {
       named = !words.any(i, Trait.bits(Trait.HAVE, Trait.BE, Trait.VERBISH, Trait.FINITE));
     }
