@@ -151,8 +151,8 @@ mkdir -p "$root/usr/lib/jvm"
 launch "OFFER=$work/machine/offer/jdk-25" -- stats
 code_is 0
 err_lines 1
-err_says 'installed a JDK 25'
-called 'apt-get install -y temurin-25-jdk'
+err_says 'installing a JDK 25'
+called 'apt-get install -y --no-install-recommends temurin-25-jdk'
 called 'java 25 .*verbatim.Main stats'
 
 expect 'a build when there is none'
@@ -256,7 +256,7 @@ stub ldconfig :
 launch DISPLAY=:0 --
 code_is 0
 err_lines 1
-err_says 'installed GTK 3'
+err_says 'installing GTK 3, which the window needs'
 called 'dnf install -y gtk3'
 called 'verbatim.Main'
 
@@ -281,8 +281,8 @@ stub id 'echo 0'
 stub apt-get 'mkdir -p "'"$root"'/usr/lib/x86_64-linux-gnu"; touch "'"$root"'/usr/lib/x86_64-linux-gnu/libpangoft2-1.0.so.0"'
 launch -- screenshots out
 code_is 0
-err_says 'installed Pango'
-called 'apt-get install -y libpangoft2-1.0-0'
+err_says 'installing Pango, which painting text needs'
+called 'apt-get install -y --no-install-recommends libpangoft2-1.0-0'
 called 'verbatim.Main screenshots out'
 
 expect 'a locale that cannot spell file names'
