@@ -44,7 +44,7 @@ final class Introductions {
   @Nullable Proposal before(int last, Block block, @Nullable Proposal inSentence) {
     boolean colon = words.isChar(last, ':');
     int low = page.sentenceStart(last, block);
-    if (colon) {
+    if (colon || (!words.isFrench() && words.isChar(last, ','))) {
       Proposal name = nameOnly(last, block);
       if (name != null) {
         return name;
@@ -86,12 +86,25 @@ final class Introductions {
         i++;
       }
     }
-    if (i != colon) {
+    boolean comma = words.isChar(colon, ',');
+    if (i != colon || (comma && !isOffice(mention.last() + 1, colon))) {
       return null;
     }
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
     return new Proposal(
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  /** {@code X, Labour leader, "…"}: an office between two commas and no clause. */
+  private boolean isOffice(int from, int to) {
+    boolean role = false;
+    for (int i = from; i < to; i++) {
+      role |= words.is(i, Trait.ROLE);
+      if (words.any(i, Trait.bits(Trait.REL, Trait.BE, Trait.SUBJ, Trait.PRESENT, Trait.PAST))) {
+        return false;
+      }
+    }
+    return role;
   }
 
   /** {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}. */
@@ -175,7 +188,7 @@ final class Introductions {
           return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.9, distance);
         }
       }
-      if (Lexicon.isCue(words.traits(i)) && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
+      if (Lexicon.isCue(words.traits(i)) && verbs.licenses(i, low, distance, colon, isLinked(end))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -183,6 +196,12 @@ final class Introductions {
       }
     }
     return null;
+  }
+
+  /** {@code exhorter les siens à "…"}, {@code criticised it as a "…"}. */
+  private boolean isLinked(int end) {
+    return words.any(end, LINK)
+        || (!words.isFrench() && words.is(end, Trait.DET) && words.folded(end - 1).equals("as"));
   }
 
   private @Nullable Proposal governed(

@@ -139,7 +139,10 @@ final class Names {
       for (int i = before - 1;
           i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
           i--) {
-        if (words.any(i, ROLE) && words.any(i - 1, Trait.DET.bit())) {
+        boolean headed =
+            words.any(i - 1, Trait.DET.bit())
+                || (!words.isFrench() && words.isChar(before, ',') && i == before - 1);
+        if (words.any(i, ROLE) && headed) {
           return true;
         }
       }

@@ -177,11 +177,20 @@ final class Responses {
     return !stopped || (!words.is(i, Trait.CAP) && words.is(i, Trait.FINITE));
   }
 
+  /** English {@code "…" - Labour leader X}: the quote is all of the block before the dash. */
+  private @Nullable Proposal signedByOffice(int dash, Block block) {
+    boolean opens = words.is(block.body(), Trait.MARK) || page.isQuoted(block.body());
+    Speaker speaker = opens ? phrases.at(dash + 1, block.last()) : null;
+    return speaker == null || speaker.person() == null
+        ? null
+        : new Proposal(speaker, dash, dash, "S13", 0.9, 0);
+  }
+
   /** {@code "…" — X} and {@code "…" (X)}. */
   private @Nullable Proposal signed(int mark, Block block) {
     Mention mention = page.mentions.covering(mark + 1);
     if (mention == null || mention.first() != mark + 1) {
-      return null;
+      return words.isFrench() || words.isChar(mark, '(') ? null : signedByOffice(mark, block);
     }
     boolean closed = mention.last() >= block.last() || !words.isWord(mention.last());
     if (!closed) {

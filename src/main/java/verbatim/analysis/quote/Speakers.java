@@ -208,7 +208,7 @@ final class Speakers {
     if (!stands || size < 4) {
       return null;
     }
-    Proposal reported = before < block.body() ? null : reported(before, block);
+    Proposal reported = before < block.body() ? aboveAll(block) : reported(before, block);
     if (reported != null) {
       return reported;
     }
@@ -216,6 +216,12 @@ final class Speakers {
       return latest.proposal().floating("S12", 0.82);
     }
     return before < block.body() ? above(block) : null;
+  }
+
+  /** English: the narrator's paragraph above counts more than the quote before it. */
+  private @Nullable Proposal aboveAll(Block block) {
+    boolean quoted = latest != null && latest.pair().block().last() == block.first();
+    return words.isFrench() || quoted ? null : above(block);
   }
 
   private boolean isNear(Pair other, Pair pair) {
