@@ -108,13 +108,16 @@ final class Antecedents {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {
-      if (near == null && candidate.person() != null && candidate.first() != first) {
+      if (near == null && candidate.first() != first) {
         near = candidate;
       }
     }
+    if (near != null && near.person() == null) {
+      return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
+    }
     boolean spoke =
         near != null && near.person() != null && salience.spokeLast(near.person(), from(first));
-    double enough = spoke ? 1 : complement.isEmpty() ? 1.5 : 2.5;
+    double enough = spoke ? 1 : complement.isEmpty() ? 2 : 3;
     if (near == null || near.score() < enough) {
       near = salience.inHeading(page.blockOf(from(first)), gender);
     }
@@ -159,7 +162,7 @@ final class Antecedents {
 
   private boolean isPlain(int first, int last) {
     for (int i = first + 2; i < last; i++) {
-      if (words.is(i, Trait.CAP)) {
+      if (words.is(i, Trait.CAP) && !words.is(i, Trait.ROLE)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Speaker.Shape;
 
@@ -9,6 +10,7 @@ final class Introductions {
   private static final int FAR = 26;
   private static final int NOUN_BACK = 5;
 
+  private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
 
   private final Page page;
@@ -37,7 +39,8 @@ final class Introductions {
       return null;
     }
     resume = page.after(pair);
-    return before(last, block, inSentence);
+    Proposal found = before(last, block, inSentence);
+    return found == null ? predicate(pair, block) : found;
   }
 
   /** What the words say that end with a token. */
@@ -64,12 +67,39 @@ final class Introductions {
       return verb;
     }
     if (colon) {
-      Speaker speaker = subjects.leading(low, last);
+      Speaker speaker = nominal(low, last);
+      if (speaker == null) {
+        speaker = subjects.leading(low, last);
+      }
       if (speaker != null) {
         return new Proposal(speaker, last, last, "S6", 0.88, 0);
       }
     }
     return null;
+  }
+
+  /** {@code la réponse de X :}. */
+  private @Nullable Speaker nominal(int low, int colon) {
+    for (int i = colon - 1; i >= low && i > colon - FAR; i--) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        Speaker owner = phrases.owner(i, colon);
+        return owner != null && owner.last() == colon ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
+  private @Nullable Proposal predicate(Pair pair, Block block) {
+    int verb = words.at(pair.span().start());
+    boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
+    int last = page.before(pair);
+    if (!cue || !words.isFrench() || words.is(last, Trait.PUNCT) && !words.isChar(last, ',')) {
+      return null;
+    }
+    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
+    boolean beside = speaker != null && last - speaker.last() < FAR && speaker.person() != null;
+    return beside ? new Proposal(speaker, verb, verb, "S9", 0.85, 0) : null;
   }
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */
@@ -141,8 +171,9 @@ final class Introductions {
       boolean opinion = cue == null && isOpinion(i, low);
       if (opinion || (cue != null && cue.to() <= end)) {
         int to = cue == null ? i : cue.to();
-        Speaker speaker = phrases.behind(to + 1, end + 1);
-        if (speaker != null && !(opinion && isThing(speaker))) {
+        Speaker speaker = phrases.source(to + 1, end + 1);
+        if (speaker != null
+            && !(opinion && (isThing(speaker) || !isBeside(i, low, end, speaker)))) {
           double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
           return new Proposal(speaker, i, to, "S7", prior, distance);
         }
@@ -154,10 +185,15 @@ final class Introductions {
     return null;
   }
 
-  /** {@code Pour X, "…"}: only at the head of the sentence, or behind one word and a comma. */
+  /** {@code Pour X, "…"}: at the head of the sentence or of a clause. */
   private boolean isOpinion(int i, int low) {
-    boolean head = i == low || (i <= low + 5 && words.isChar(i - 1, ','));
+    boolean head = i == low || words.isChar(i - 1, ',') || words.is(i - 1, Trait.CONJ);
     return head && words.is(i, Trait.FOR);
+  }
+
+  /** Far from the head, {@code pour X,} must stand right before the quote. */
+  private boolean isBeside(int i, int low, int end, Speaker speaker) {
+    return i <= low + 5 || speaker.last() >= end;
   }
 
   private static boolean isThing(Speaker speaker) {
@@ -174,6 +210,16 @@ final class Introductions {
         break;
       }
       distance++;
+      if (!colon && actsAt(i)) {
+        Speaker speaker = subjects.of(i + 1, low);
+        if (speaker != null && speaker.person() != null) {
+          return new Proposal(speaker, i, i + 1, "S9", 0.75, distance + Verbs.NEAR);
+        }
+      }
+      Speaker agent = colon ? null : agent(i, end);
+      if (agent != null) {
+        return new Proposal(agent, i - 1, i, "S9", 0.88, distance);
+      }
       boolean attribute =
           words.is(i, Trait.ATTRIBUTE) && verbs.isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
@@ -202,6 +248,30 @@ final class Introductions {
   private boolean isLinked(int end) {
     return words.any(end, LINK)
         || (!words.isFrench() && words.is(end, Trait.DET) && words.folded(end - 1).equals("as"));
+  }
+
+  /**
+   * {@code …, et Y a affiché sa "…"}: a clause of somebody else's between a quote and the verb of
+   * saying before it.
+   */
+  private boolean actsAt(int i) {
+    Mention mention = page.mentions.covering(i - 1);
+    return words.is(i, Trait.HAVE)
+        && mention != null
+        && mention.last() == i
+        && !Lexicon.isCue(words.traits(i + 1))
+        && !words.any(i + 1, Trait.bits(Trait.BE, Trait.HAVE, Trait.CATENATIVE))
+        && words.isWord(i + 1)
+        && PARTICIPLE.matcher(words.folded(i + 1)).find();
+  }
+
+  /** {@code qualifié par X de "…"}. */
+  private @Nullable Speaker agent(int i, int end) {
+    boolean passive =
+        words.folded(i).equals("par")
+            && words.is(i - 1, Trait.PAST)
+            && Lexicon.isCue(words.traits(i - 1));
+    return passive && words.any(end, LINK) ? phrases.at(i + 1, end + 1) : null;
   }
 
   private @Nullable Proposal governed(

@@ -121,7 +121,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     }
     long not = afterGiven ? Trait.bits(Trait.PUNCT, Trait.NUMBER, Trait.TIME) : NO_SURNAME;
     boolean acronym = words.is(i, Trait.UPPER) && !words.is(i - 1, Trait.UPPER) && !afterGiven;
-    return !acronym && !words.any(i, not) && (afterGiven || !words.any(i, Trait.HONORIFIC.bit()));
+    return !acronym && !words.any(i, not) && (afterGiven || words.is(i - 1, Trait.PARTICLE) || !words.is(i, Trait.HONORIFIC));
   }
 
   /** {@code de}, {@code van der}: a small word inside a name, after the given name only. */

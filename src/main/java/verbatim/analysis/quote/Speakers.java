@@ -65,8 +65,8 @@ final class Speakers {
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
-    if (speakers && found == null) {
-      found = closing(parts.getLast());
+    if (speakers && found == null && !head.continued()) {
+      found = later(parts.getLast());
     }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
@@ -95,9 +95,9 @@ final class Speakers {
   }
 
   /** Who is named at the end of the sentence that a quotation begins. */
-  private @Nullable Proposal closing(Pair last) {
+  private @Nullable Proposal later(Pair last) {
     antecedents.lookBefore(words.at(last.from()));
-    Proposal found = responses.closing(last);
+    Proposal found = responses.later(last);
     antecedents.lookBefore(-1);
     return found;
   }
