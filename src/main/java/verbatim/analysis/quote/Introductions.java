@@ -9,6 +9,7 @@ final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
   private static final int NOUN_BACK = 5;
+  private static final int NOUN_FAR = 16;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
@@ -139,8 +140,10 @@ final class Introductions {
 
   /** {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}. */
   private @Nullable Proposal noun(int low, int end) {
-    for (int i = end; i > low && i > end - NOUN_BACK && isNounLink(i, end); i--) {
-      if (words.is(i, Trait.SAYNOUN)) {
+    boolean linked = true;
+    for (int i = end; i > low && i > end - NOUN_FAR; i--) {
+      linked &= i > end - NOUN_BACK && isNounLink(i, end);
+      if (words.is(i, Trait.SAYNOUN) && (linked || words.is(i + 1, Trait.QUE))) {
         for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
           boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
           if (words.is(k, Trait.POSSESSIVE)) {

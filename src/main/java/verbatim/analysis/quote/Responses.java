@@ -52,6 +52,9 @@ final class Responses {
   /** English {@code "…?" X smiled and said, "…"}. */
   private boolean introducesNext(Cue cue) {
     int next = cue.to() + 1;
+    if (words.is(next, Trait.CONJ) && Lexicon.isCue(words.traits(next + 1))) {
+      next += 2;
+    }
     return !words.isFrench()
         && cue.subject() < cue.from()
         && (words.isChar(next, ',') || words.isChar(next, ':'))
