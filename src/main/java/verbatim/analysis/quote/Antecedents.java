@@ -19,6 +19,7 @@ final class Antecedents {
   private static final int OTHERS = 3;
   private static final long GENDER = Trait.bits(Trait.MASC, Trait.FEM);
   private static final double ENOUGH = -1.5;
+  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "former");
 
   /** Roles that always belong to somebody else: the one they are next to is not meant. */
   private static final Set<String> RELATIVE =
@@ -81,6 +82,14 @@ final class Antecedents {
     return speaker(token, token + 1, best, Shape.PRONOUN, 0.72 + 0.24 * lead(ranked), ranked);
   }
 
+  /** Who may speak at a token where nothing says so, the likeliest first. */
+  List<Candidate> salient(int token) {
+    return salience.ranked(token, 0).stream()
+        .filter(c -> c.person() != null && c.score() > ENOUGH)
+        .limit(OTHERS)
+        .toList();
+  }
+
   /** {@code ce dernier}: the person named last. */
   Speaker last(int first, int last) {
     int i = page.mentions.from(first) - 1;
@@ -97,7 +106,8 @@ final class Antecedents {
 
   /** The person a role with the definite article stands for. */
   Speaker role(int first, int last, String head, Set<String> complement) {
-    long gender = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long gender = article == 0 ? words.known(head) & GENDER : article;
     if (!words.isFrench()) {
       gender = words.known(head) & GENDER;
     }
@@ -171,10 +181,11 @@ final class Antecedents {
 
   private @Nullable Candidate fitting(int token, String head, Set<String> complement, long gender) {
     Candidate best = null;
+    boolean former = isFormer(token, head);
     int i = page.mentions.from(token) - 1;
     for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
       Mention mention = page.mentions.get(i);
-      int fit = mention.person().fits(head, complement);
+      int fit = mention.person().fits(head, complement, former);
       if (fit > 0 && mention.person().canBe(gender)) {
         double score = fit * 4 - 0.02 * (token - mention.first());
         if (best == null || score > best.score()) {
@@ -183,6 +194,16 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */
+  private boolean isFormer(int first, String head) {
+    for (int i = first; i < first + 4 && !words.folded(i).equals(head); i++) {
+      if (FORMER.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Speaker speaker(
@@ -198,7 +219,6 @@ final class Antecedents {
             .filter(c -> c.person() != null && !c.isSameAs(candidate))
             .limit(OTHERS)
             .toList();
-    return new Speaker(
-        first, last, candidate.person(), shape, List.of(step), certainty, others);
+    return new Speaker(first, last, candidate.person(), shape, List.of(step), certainty, others);
   }
 }

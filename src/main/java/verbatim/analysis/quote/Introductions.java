@@ -138,7 +138,9 @@ final class Introductions {
     return role;
   }
 
-  /** {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}. */
+  /**
+   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
+   */
   private @Nullable Proposal noun(int low, int end) {
     boolean linked = true;
     for (int i = end; i > low && i > end - NOUN_FAR; i--) {
@@ -148,9 +150,7 @@ final class Introductions {
           boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
           if (words.is(k, Trait.POSSESSIVE)) {
             Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
-            return speaker == null
-                ? null
-                : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
           }
         }
       }
@@ -237,7 +237,8 @@ final class Introductions {
           return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.9, distance);
         }
       }
-      if (Lexicon.isCue(words.traits(i)) && verbs.licenses(i, low, distance, colon, isLinked(end))) {
+      if (Lexicon.isCue(words.traits(i))
+          && verbs.licenses(i, low, distance, colon, isLinked(end))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -312,11 +313,9 @@ final class Introductions {
     if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
       boolean comma = words.isChar(resume, ',');
-      speaker =
-          comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
+      speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
-    if (speaker == null
-        || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
+    if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
       return null;
     }
     String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";

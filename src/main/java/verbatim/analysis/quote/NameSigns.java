@@ -30,7 +30,9 @@ final class NameSigns {
   private boolean isDescribed(int before, int after) {
     if (words.isChar(after, ',') || words.isChar(after, '(')) {
       int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
-      if (isAged(after) || words.any(noun, ROLE) || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
+      if (isAged(after)
+          || words.any(noun, ROLE)
+          || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
         return true;
       }
     }
@@ -72,7 +74,7 @@ final class NameSigns {
     return false;
   }
 
-  /** Whether a verb of saying stands beside a name. */
+  /** Whether a verb of saying or {@code selon} stands beside a name. */
   boolean isSpeaking(int before, int after) {
     int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
     long have = Trait.HAVE.bit() | Trait.BE.bit();
@@ -84,16 +86,18 @@ final class NameSigns {
     boolean spokenOf =
         Lexicon.isCue(words.traits(before))
             && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
-            && (words.isFrench() || isBehindQuote(before - 1));
+            && (words.isFrench() || isAfterQuote(before - 1));
     return speaks || spokenOf || words.is(before, Trait.ACCORDING);
   }
 
   /** English {@code "…," said X}, but not {@code he told X}. */
-  private boolean isBehindQuote(int i) {
-    return words.isChar(i, ',') || words.is(i, Trait.MARK);
+  private boolean isAfterQuote(int i) {
+    return words.isChar(i, ',') || words.any(i, Trait.bits(Trait.MARK));
   }
 
-  /** Whether somebody is named by a given name alone: {@code Odile, 43 ans}, {@code raconte Odile}. */
+  /**
+   * Whether somebody is named by a given name alone: {@code Odile, 43 ans}, {@code raconte Odile}.
+   */
   boolean namesAlone(NameRun run) {
     int before = run.name() - 1;
     int after = run.last();
@@ -113,12 +117,16 @@ final class NameSigns {
     return said || isDescribed(before, after);
   }
 
-  /** {@code le ministre X}, {@code ironise X}: a surname alone, where no body or place can stand. */
+  /**
+   * {@code le ministre X}, {@code ironise X}: a surname alone, where no body or place can stand.
+   */
   boolean namesHolder(NameRun run) {
     int before = run.name() - 1;
     long own = words.traits(run.name());
     boolean unknown = (own & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM, Trait.GIVEN)) == 0;
-    if (!unknown || words.is(run.last(), Trait.CAP) || words.end(run.name()) - words.start(run.name()) < 3) {
+    if (!unknown
+        || words.is(run.last(), Trait.CAP)
+        || words.end(run.name()) - words.start(run.name()) < 3) {
       return false;
     }
     boolean office = words.is(before, Trait.HONORIFIC) && words.is(before - 1, Trait.DET);

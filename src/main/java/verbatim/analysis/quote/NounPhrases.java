@@ -73,7 +73,9 @@ final class NounPhrases {
     return speaker;
   }
 
-  /** Whose words a noun of saying means: {@code les propos de X}, {@code la réponse faite par X}. */
+  /**
+   * Whose words a noun of saying means: {@code les propos de X}, {@code la réponse faite par X}.
+   */
   @Nullable Speaker owner(int noun, int limit) {
     for (int i = noun + 1; i < Math.min(limit, noun + 4) && words.isWord(i); i++) {
       if (words.is(i, Trait.DE) || words.folded(i).equals("par")) {
@@ -153,7 +155,7 @@ final class NounPhrases {
     }
     return !words.isFrench() && cue.subject() < cue.from()
         ? englishSubjects.of(cue.from(), cue.subject())
-        : behind(cue.subject(), limit);
+        : cue.prepositional() ? source(cue.subject(), limit) : behind(cue.subject(), limit);
   }
 
   /** The speaker named by the words that begin at a token; null when none is. */
@@ -163,7 +165,9 @@ final class NounPhrases {
       return antecedents.pronoun(i);
     }
     if (!words.isFrench()) {
-      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL)) ? null : english.from(i, limit);
+      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL))
+          ? null
+          : english.from(i, limit);
     }
     Mention mention = mentions.covering(i);
     if (mention != null && mention.first() == i) {
@@ -206,7 +210,11 @@ final class NounPhrases {
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
     if (scan.role >= 0 && one) {
-      return antecedents.role(first, scan.end, words.folded(scan.role), antecedents.complement(scan.role + 1, scan.end));
+      return antecedents.role(
+          first,
+          scan.end,
+          words.folded(scan.role),
+          antecedents.complement(scan.role + 1, scan.end));
     }
     if (isDemonym(first) && scan.end == first + 2 && one) {
       return antecedents.role(first, scan.end, words.folded(first + 1), Set.of());

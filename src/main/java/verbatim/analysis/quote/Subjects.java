@@ -40,10 +40,10 @@ final class Subjects {
       int auxiliary = beforeAside(i, low);
       i = auxiliary >= 0 ? auxiliary : Asides.start(words, i);
       boolean link = infinitive && words.is(i, Trait.PREP) && words.is(i - 1, Trait.CATENATIVE);
+      boolean adverb = isAdverb(i);
       if (!words.isFrench() && page.mentions.covering(i) != null) {
         break;
       }
-      boolean adverb = isAdverb(i);
       boolean noun = words.is(i, Trait.DET) && !words.is(i, Trait.CLITIC);
       boolean subject = words.is(i, Trait.SUBJ) && !words.is(i, Trait.CLITIC);
       if (noun || subject || !(link || adverb || words.any(i, VERB_GROUP))) {
