@@ -2,8 +2,10 @@ package verbatim.analysis.quote;
 
 /** From a folded word to its traits; looked up in place, without making a string. */
 final class WordTable {
+  /** The hash of each slot's word and beside it its traits; a hash of 0 is an empty slot. */
+  private long[] slots = new long[1 << 13];
+
   private char[][] keys = new char[1 << 12][];
-  private long[] values = new long[1 << 12];
   private int size;
 
   /** Adds traits to those the word already has. */
@@ -12,17 +14,19 @@ final class WordTable {
       grow();
     }
     char[] key = word.toCharArray();
-    int slot = slot(key, key.length);
+    long hash = hash(key, key.length);
+    int slot = slot(hash, key, key.length);
     if (keys[slot] == null) {
       keys[slot] = key;
+      slots[2 * slot] = hash;
       size++;
     }
-    values[slot] |= traits;
+    slots[2 * slot + 1] |= traits;
   }
 
   /** The traits of the first {@code length} chars; 0 for an unknown word. */
   long get(char[] word, int length) {
-    return values[slot(word, length)];
+    return slots[2 * slot(hash(word, length), word, length) + 1];
   }
 
   /** The traits of a folded word; 0 for an unknown one. */
@@ -30,14 +34,22 @@ final class WordTable {
     return get(word.toCharArray(), word.length());
   }
 
-  private int slot(char[] word, int length) {
-    int hash = length;
+  /** Different for nearly all words; never 0. */
+  private static long hash(char[] word, int length) {
+    long hash = length;
     for (int i = 0; i < length; i++) {
-      hash = hash * 31 + word[i];
+      hash = hash * 0x9E3779B97F4A7C15L + word[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
-    while (keys[slot] != null && !equal(keys[slot], word, length)) {
-      slot = (slot + 1) & (keys.length - 1);
+    return hash | 1;
+  }
+
+  private int slot(long hash, char[] word, int length) {
+    int mask = keys.length - 1;
+    int slot = (int) (hash >>> 40) & mask;
+    long found = slots[2 * slot];
+    while (found != 0 && (found != hash || !equal(keys[slot], word, length))) {
+      slot = slot + 1 & mask;
+      found = slots[2 * slot];
     }
     return slot;
   }
@@ -56,14 +68,15 @@ final class WordTable {
 
   private void grow() {
     char[][] oldKeys = keys;
-    long[] oldValues = values;
+    long[] oldSlots = slots;
     keys = new char[oldKeys.length * 2][];
-    values = new long[oldKeys.length * 2];
+    slots = new long[oldSlots.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null) {
-        int slot = slot(oldKeys[i], oldKeys[i].length);
+        int slot = slot(oldSlots[2 * i], oldKeys[i], oldKeys[i].length);
         keys[slot] = oldKeys[i];
-        values[slot] = oldValues[i];
+        slots[2 * slot] = oldSlots[2 * i];
+        slots[2 * slot + 1] = oldSlots[2 * i + 1];
       }
     }
   }
