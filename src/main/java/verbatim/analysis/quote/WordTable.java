@@ -2,10 +2,11 @@ package verbatim.analysis.quote;
 
 /** From a folded word to its traits; looked up in place, without making a string. */
 final class WordTable {
-  /** The hash of each slot's word and beside it its traits; a hash of 0 is an empty slot. */
-  private long[] slots = new long[1 << 13];
+  /** The hash of each slot's word; 0 in an empty slot. Small, so that it stays at hand. */
+  private int[] hashes = new int[1 << 12];
 
   private char[][] keys = new char[1 << 12][];
+  private long[] values = new long[1 << 12];
   private int size;
 
   /** Adds traits to those the word already has. */
@@ -14,19 +15,20 @@ final class WordTable {
       grow();
     }
     char[] key = word.toCharArray();
-    long hash = hash(key, key.length);
+    int hash = hash(key, key.length);
     int slot = slot(hash, key, key.length);
-    if (keys[slot] == null) {
+    if (hashes[slot] == 0) {
       keys[slot] = key;
-      slots[2 * slot] = hash;
+      hashes[slot] = hash;
       size++;
     }
-    slots[2 * slot + 1] |= traits;
+    values[slot] |= traits;
   }
 
   /** The traits of the first {@code length} chars; 0 for an unknown word. */
   long get(char[] word, int length) {
-    return slots[2 * slot(hash(word, length), word, length) + 1];
+    int slot = slot(hash(word, length), word, length);
+    return hashes[slot] == 0 ? 0 : values[slot];
   }
 
   /** The traits of a folded word; 0 for an unknown one. */
@@ -35,21 +37,19 @@ final class WordTable {
   }
 
   /** Different for nearly all words; never 0. */
-  private static long hash(char[] word, int length) {
+  private static int hash(char[] word, int length) {
     long hash = length;
     for (int i = 0; i < length; i++) {
       hash = hash * 0x9E3779B97F4A7C15L + word[i];
     }
-    return hash | 1;
+    return (int) (hash >>> 32) | 1;
   }
 
-  private int slot(long hash, char[] word, int length) {
-    int mask = keys.length - 1;
-    int slot = (int) (hash >>> 40) & mask;
-    long found = slots[2 * slot];
-    while (found != 0 && (found != hash || !equal(keys[slot], word, length))) {
+  private int slot(int hash, char[] word, int length) {
+    int mask = hashes.length - 1;
+    int slot = hash >>> 1 & mask;
+    while (hashes[slot] != 0 && (hashes[slot] != hash || !equal(keys[slot], word, length))) {
       slot = slot + 1 & mask;
-      found = slots[2 * slot];
     }
     return slot;
   }
@@ -67,16 +67,18 @@ final class WordTable {
   }
 
   private void grow() {
+    int[] oldHashes = hashes;
     char[][] oldKeys = keys;
-    long[] oldSlots = slots;
-    keys = new char[oldKeys.length * 2][];
-    slots = new long[oldSlots.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != null) {
-        int slot = slot(oldSlots[2 * i], oldKeys[i], oldKeys[i].length);
+    long[] oldValues = values;
+    hashes = new int[oldHashes.length * 2];
+    keys = new char[oldHashes.length * 2][];
+    values = new long[oldHashes.length * 2];
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldHashes[i] != 0) {
+        int slot = slot(oldHashes[i], oldKeys[i], oldKeys[i].length);
+        hashes[slot] = oldHashes[i];
         keys[slot] = oldKeys[i];
-        slots[2 * slot] = oldSlots[2 * i];
-        slots[2 * slot + 1] = oldSlots[2 * i + 1];
+        values[slot] = oldValues[i];
       }
     }
   }
