@@ -41,8 +41,7 @@ record TickerHead(
       Pattern.compile(" {0,3}(?:\\d{1,2}(?: ?h|[:.]\\d{2}| ?[ap]m)|midi|minuit|noon|midnight)");
 
   /** The head at the start of a line; null when the line does not begin with a time. */
-  static @Nullable TickerHead of(
-      FoldedText text, int number, Line line, KnownDate known) {
+  static @Nullable TickerHead of(FoldedText text, int number, Line line, KnownDate known) {
     String folded = text.folded();
     int stop = Math.min(line.end(), line.start() + LONGEST);
     if (!mayBegin(folded, line.start(), stop)) {

@@ -12,9 +12,7 @@ final class SourceWords {
   private static final Phrase PREPOSITION =
       new Phrase(
           "selon d' according",
-          "(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?"
-              + NOUN_PHRASE
-              + ")");
+          "(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?" + NOUN_PHRASE + ")");
   private static final String SAYING =
       "(?:annonce|indique|precise|affirme|estime|assure|declare|officialise|rapporte|revele|confirme"
           + "|said|says|announced|reported|estimates?)";

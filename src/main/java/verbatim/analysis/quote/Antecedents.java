@@ -207,7 +207,6 @@ final class Antecedents {
             .filter(c -> c.person() != null && !c.isSameAs(candidate))
             .limit(OTHERS)
             .toList();
-    return new Speaker(
-        first, last, candidate.person(), shape, List.of(step), certainty, others);
+    return new Speaker(first, last, candidate.person(), shape, List.of(step), certainty, others);
   }
 }

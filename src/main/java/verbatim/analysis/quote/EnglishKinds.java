@@ -12,8 +12,20 @@ final class EnglishKinds {
 
   private static final long FUNCTION =
       Trait.bits(
-          Trait.OTHER, Trait.PREP, Trait.DE, Trait.CONJ, Trait.REL, Trait.QUE, Trait.BE,
-          Trait.HAVE, Trait.DET, Trait.SUBJ, Trait.ADV, Trait.TIME, Trait.CATENATIVE, Trait.NEG);
+          Trait.OTHER,
+          Trait.PREP,
+          Trait.DE,
+          Trait.CONJ,
+          Trait.REL,
+          Trait.QUE,
+          Trait.BE,
+          Trait.HAVE,
+          Trait.DET,
+          Trait.SUBJ,
+          Trait.ADV,
+          Trait.TIME,
+          Trait.CATENATIVE,
+          Trait.NEG);
 
   private final Words words;
 
@@ -63,7 +75,8 @@ final class EnglishKinds {
               && words.any(i, Trait.bits(Trait.CUE_A, Trait.CUE_B))
               && !words.is(i, Trait.NAMING);
       if (said) {
-        return words.any(i - 1, Trait.BE.bit() | Trait.ADV.bit()) || words.folded(i + 1).equals("as");
+        return words.any(i - 1, Trait.BE.bit() | Trait.ADV.bit())
+            || words.folded(i + 1).equals("as");
       }
     }
     return false;

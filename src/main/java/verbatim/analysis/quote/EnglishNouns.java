@@ -222,7 +222,9 @@ final class EnglishNouns {
       }
       boolean dot = words.isChar(before, '.') && !words.is(before, Trait.STOP);
       boolean inside =
-          dot ? isAbbreviated(before - 1) : words.isWord(before) && !words.any(before, BREAK | ASIDE);
+          dot
+              ? isAbbreviated(before - 1)
+              : words.isWord(before) && !words.any(before, BREAK | ASIDE);
       boolean verb = isCue(before) && i < end;
       if (!inside || verb || words.is(before, Trait.CATENATIVE)) {
         break;

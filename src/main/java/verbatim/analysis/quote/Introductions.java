@@ -94,7 +94,9 @@ final class Introductions {
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
   }
 
-  /** {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}. */
+  /**
+   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
+   */
   private @Nullable Proposal noun(int low, int end) {
     for (int i = end; i > low && i > end - NOUN_BACK && isNounLink(i, end); i--) {
       if (words.is(i, Trait.SAYNOUN)) {
@@ -102,9 +104,7 @@ final class Introductions {
           boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
           if (words.is(k, Trait.POSSESSIVE)) {
             Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
-            return speaker == null
-                ? null
-                : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
           }
         }
       }
@@ -175,7 +175,8 @@ final class Introductions {
           return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.9, distance);
         }
       }
-      if (Lexicon.isCue(words.traits(i)) && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
+      if (Lexicon.isCue(words.traits(i))
+          && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -220,11 +221,9 @@ final class Introductions {
     if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
       boolean comma = words.isChar(resume, ',');
-      speaker =
-          comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
+      speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
-    if (speaker == null
-        || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
+    if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
       return null;
     }
     String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";

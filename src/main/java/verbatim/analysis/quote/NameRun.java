@@ -48,7 +48,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       if (titled && !given && words.any(last - 1, Trait.bits(Trait.ORG, Trait.GROUP))) {
         return null;
       }
-      if (!titled && words.is(name, Trait.UPPER) && last - name > 1 && !words.is(name + 1, Trait.UPPER)) {
+      if (!titled
+          && words.is(name, Trait.UPPER)
+          && last - name > 1
+          && !words.is(name + 1, Trait.UPPER)) {
         return new NameRun(name + 1, name + 1, last, false, isGiven(words, name + 1));
       }
     }

@@ -130,7 +130,9 @@ final class NounPhrases {
       return antecedents.pronoun(i);
     }
     if (!words.isFrench()) {
-      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL)) ? null : english.from(i, limit);
+      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL))
+          ? null
+          : english.from(i, limit);
     }
     Mention mention = mentions.covering(i);
     if (mention != null && mention.first() == i) {
@@ -173,7 +175,11 @@ final class NounPhrases {
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
     if (scan.role >= 0 && one) {
-      return antecedents.role(first, scan.end, words.folded(scan.role), antecedents.complement(scan.role + 1, scan.end));
+      return antecedents.role(
+          first,
+          scan.end,
+          words.folded(scan.role),
+          antecedents.complement(scan.role + 1, scan.end));
     }
     boolean known = scan.role >= 0 || scan.group || words.is(first, Trait.INDEF) || scan.proper();
     return known

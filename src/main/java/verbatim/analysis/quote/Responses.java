@@ -155,8 +155,7 @@ final class Responses {
   }
 
   private @Nullable Proposal read(Cue cue, int limit, int from) {
-    Speaker speaker =
-        phrases.of(cue, limit);
+    Speaker speaker = phrases.of(cue, limit);
     if (speaker == null || (speaker.last() <= cue.subject() && !cue.pronoun())) {
       return null;
     }

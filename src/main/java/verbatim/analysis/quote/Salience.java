@@ -118,8 +118,7 @@ final class Salience {
     return words.folded(before).equals(words.isFrench() ? "par" : "by") && words.isBroken(before);
   }
 
-  private Candidate nameless(
-      int first, int last, int head, double start, int token, Block block) {
+  private Candidate nameless(int first, int last, int head, double start, int token, Block block) {
     int away = distance(first, block);
     boolean spoke =
         lastSpeaker != null
@@ -135,9 +134,7 @@ final class Salience {
     long own = words.traits(speaker.first());
     boolean plural = (own & Trait.PLUR.bit()) != 0;
     long ownGender = own & Trait.bits(Trait.MASC, Trait.FEM);
-    return !plural
-        && speaker.shape() != Speaker.Shape.PRONOUN
-        && (ownGender & gender) != 0;
+    return !plural && speaker.shape() != Speaker.Shape.PRONOUN && (ownGender & gender) != 0;
   }
 
   /** How many blocks lie between a token and a block; many when the ticker entry is another. */

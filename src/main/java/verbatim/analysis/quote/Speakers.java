@@ -233,8 +233,7 @@ final class Speakers {
       for (int i = end - 1; i >= start && words.isFrench(); i--) {
         if (words.isChar(i, ',') && !page.isQuoted(i)) {
           Cue cue = page.incises.at(i + 1, end);
-          Speaker speaker =
-              cue == null || cue.pronoun() ? null : phrases.of(cue, end);
+          Speaker speaker = cue == null || cue.pronoun() ? null : phrases.of(cue, end);
           if (speaker != null) {
             return new Proposal(speaker, -1, -1, "S12", 0.78, 0);
           }

@@ -93,7 +93,10 @@ final class Subjects {
       return unapposed(adjacent, slots);
     }
     Mention beside = page.mentions.covering(before);
-    if (beside != null && beside.last() == group && beside.first() > low && !isTied(beside.first())) {
+    if (beside != null
+        && beside.last() == group
+        && beside.first() > low
+        && !isTied(beside.first())) {
       return Speaker.named(beside.first(), beside.last(), beside.person());
     }
     if (words.is(before, Trait.CONJ)) {
