@@ -51,13 +51,15 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
   private int paintSample(Path seeds) {
     try {
-      Path sample = Files.createTempDirectory("verbatim-sample-");
+      Path home = Files.createTempDirectory("verbatim-");
       try {
+        // named as a person's own copy is, so that the window calls it the sample
+        Path sample = Files.createDirectories(home.resolve("verbatim")).resolve("sample");
         Archive archive = Archive.create(sample);
         archive.importing().run(ImportRequest.of(seeds), Progress.NONE, o -> {});
         return paint(archive);
       } finally {
-        delete(sample);
+        delete(home);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,6 +26,7 @@ import verbatim.time.Moment;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.EmptyState;
+import verbatim.ui.kit.Faces;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Navigator;
@@ -46,7 +47,6 @@ public final class ReaderView {
   private final List<Command> onSelection;
   private final List<Command> onQuote;
   private final List<Command> onArticle;
-  private final String face = Measure.face();
   private @Nullable OpenArticle shown;
 
   /** Reads from an archive. */
@@ -265,8 +265,8 @@ public final class ReaderView {
     head.show(shown.article(), model.lacksDay(), shown.set().broken());
     double size = model.sizeProperty().get();
     double margin = Math.clamp(root.getWidth() * 0.17, MARGIN_LEAST, MARGIN_MOST);
-    column.setMaxWidth(margin + Measure.of(face, size) + 48);
-    page.setStyle("-fx-font-family: '" + face + "'; -fx-font-size: " + size + "px;");
+    column.setMaxWidth(margin + Measure.of(Faces.READING, size) + 48);
+    page.setStyle("-fx-font-family: '" + Faces.READING + "'; -fx-font-size: " + size + "px;");
     head.setPadding(new javafx.geometry.Insets(16, 24, 12, margin));
     page.setParagraphGraphicFactory(new Margin(shown, texts.localeProperty().get(), margin));
   }
