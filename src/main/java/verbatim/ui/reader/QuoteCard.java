@@ -11,12 +11,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Quote;
-import verbatim.text.TextSpan;
 import verbatim.ui.kit.Badge;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
+import verbatim.wording.QuoteReasons;
 
 /** What is known about the current quote and what can be decided about it. */
 final class QuoteCard extends VBox {
@@ -113,18 +113,13 @@ final class QuoteCard extends VBox {
     return name != null ? name : surface != null ? surface : texts.say("reader.nobody");
   }
 
+  /** Why these words are somebody's, and how sure that is. */
   private String reason(@Nullable QuoteFinding finding, String text) {
     if (finding == null) {
       return texts.say("reader.markedByHand");
     }
-    QuoteFinding.Attribution by = finding.attribution();
-    if (by == null) {
-      return texts.say("reader.noAttribution");
-    }
-    TextSpan cue = by.cue();
-    return cue == null
-        ? texts.say("reader.rule", by.rule(), finding.confidence())
-        : texts.say("reader.ruleAndCue", by.rule(), cue.in(text), finding.confidence());
+    String sentence = QuoteReasons.sentence(finding, text, texts.localeProperty().get());
+    return texts.say("reader.reason", sentence, finding.confidence());
   }
 
   private static String badge(String status) {
