@@ -90,7 +90,9 @@ final class Steps {
     }
     by.setText(paragraph.in(text));
     int at = Math.min(from, paragraph.end()) - paragraph.start();
-    return paragraph.start() + (way > 0 ? by.following(at) : before(by, at));
+    int to = way > 0 ? by.following(at) : before(by, at);
+    // Half a character alone is nothing the iterator knows.
+    return paragraph.start() + (to == BreakIterator.DONE ? at + way : to);
   }
 
   private static int before(BreakIterator by, int at) {
