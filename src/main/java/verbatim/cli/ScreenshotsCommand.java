@@ -76,7 +76,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
   /** A private copy in which somebody has worked already, with notes in this language. */
   private static Archive sample(Path home, Path seeds, Locale language) {
-    Archive archive = Archive.create(home.resolve(language.getLanguage()).resolve("sample"));
+    // named as a person's own copy is, so that the window calls it the sample
+    Path folder = home.resolve(language.getLanguage()).resolve("verbatim").resolve("sample");
+    Archive archive = Archive.create(folder);
     archive.importing().run(ImportRequest.of(seeds), Progress.NONE, o -> {});
     Rehearsal.play(archive, language);
     return archive;

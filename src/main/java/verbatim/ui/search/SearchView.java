@@ -77,6 +77,11 @@ public final class SearchView implements Place {
   }
 
   @Override
+  public boolean readsAlong() {
+    return true;
+  }
+
+  @Override
   public List<Command> commands() {
     ObservableValue<Boolean> chosen = model.selectedProperty().isNotNull();
     ObservableValue<Boolean> asked = Bindings.isNotEmpty(model.queryProperty());
