@@ -16,8 +16,8 @@ record Measure(double left, double margin, double column, double leading) {
   private static final String SAMPLE =
       "Les bureaux de vote ont fermé à dix-neuf heures, et chacun attend les premiers résultats.";
 
-  /** Parts of the font's size. */
-  private static final double LEADING = 0.4;
+  /** From one line to the next, in sizes of the font. */
+  private static final double LINE = 1.62;
 
   private static final double MARGIN_PART = 0.2;
   private static final double MARGIN_LEAST = 92;
@@ -29,13 +29,23 @@ record Measure(double left, double margin, double column, double leading) {
     double margin = Math.rint(Math.clamp(width * MARGIN_PART, MARGIN_LEAST, MARGIN_MOST));
     double column = Math.min(seventy(font), Math.max(80, width - margin - RIGHT));
     double left = Math.max(0, Math.rint((width - margin - column - RIGHT) / 2));
-    return new Measure(left, margin, Math.floor(column), Math.rint(font.getSize() * LEADING));
+    double leading = Math.max(0, Math.rint(font.getSize() * LINE - tall(font)));
+    return new Measure(left, margin, Math.floor(column), leading);
+  }
+
+  /** The height of a line alone. */
+  static double tall(Font font) {
+    return sample(font).getLayoutBounds().getHeight();
   }
 
   /** The width of a line of about seventy characters. */
   static double seventy(Font font) {
+    return Math.ceil(sample(font).getLayoutBounds().getWidth() / SAMPLE.length() * CHARACTERS);
+  }
+
+  private static Text sample(Font font) {
     Text text = new Text(SAMPLE);
     text.setFont(font);
-    return Math.ceil(text.getLayoutBounds().getWidth() / SAMPLE.length() * CHARACTERS);
+    return text;
   }
 }

@@ -205,7 +205,7 @@ final class Page extends Region {
 
   /** From the top of one line to the next. */
   double lineHeight() {
-    return ruler.getFont().getSize() * 1.2 + measure.leading();
+    return Measure.tall(ruler.getFont()) + measure.leading();
   }
 
   @Override

@@ -88,8 +88,11 @@ final class Steps {
     if (way < 0 && from <= paragraph.start()) {
       return index > 0 ? set.paragraph(index - 1).end() : 0;
     }
+    if (from > paragraph.end()) {
+      return paragraph.end();
+    }
     by.setText(paragraph.in(text));
-    int at = Math.min(from, paragraph.end()) - paragraph.start();
+    int at = from - paragraph.start();
     int to = way > 0 ? by.following(at) : before(by, at);
     // Half a character alone is nothing the iterator knows.
     return paragraph.start() + (to == BreakIterator.DONE ? at + way : to);
