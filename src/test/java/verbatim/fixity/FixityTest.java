@@ -17,12 +17,14 @@ import verbatim.dossier.ItemKind;
 import verbatim.job.Progress;
 
 /** One byte that is not what it was is found and named, wherever it lies. */
+@SuppressWarnings("NullAway.Init") // set before each test, by fill
 class FixityTest {
   private static final String TEXT = "« Nous avons gagné », dit Anne Morel. Rien de plus.";
 
   @TempDir Path folder;
   private Path home;
   private Path original;
+  private String sha256;
 
   @BeforeEach
   void fill() {
@@ -33,7 +35,8 @@ class FixityTest {
       archive.noteDesk().note(article.id(), article.span("Rien de plus"), "note");
       long dossier = archive.dossierDesk().create("Dossier");
       archive.dossierDesk().add(dossier, ItemKind.PASSAGE, article.id(), article.span("Anne"));
-      original = archive.originals().path(archive.articles().find(1).orElseThrow().sha256());
+      sha256 = archive.articles().find(article.id()).orElseThrow().sha256();
+      original = archive.originals().path(sha256);
     }
   }
 
@@ -50,7 +53,7 @@ class FixityTest {
     Files.write(original, bytes);
     assertThat(verify().problems())
         .containsExactly(
-            new FixityProblem.OriginalChanged(1, original.getFileName().toString()));
+            new FixityProblem.OriginalChanged(1, sha256));
   }
 
   @Test
@@ -58,14 +61,13 @@ class FixityTest {
     Files.delete(original);
     assertThat(verify().problems())
         .containsExactly(
-            new FixityProblem.OriginalMissing(1, original.getFileName().toString()));
+            new FixityProblem.OriginalMissing(1, sha256));
   }
 
   @Test
   void oneLetterOfTheStoredText() {
-    change("UPDATE article_text SET text = replace(text, 'plus', 'Plus')");
+    change("UPDATE article_text SET text = replace(text, 'plus.', 'plus!')");
     assertThat(verify().problems())
-        .hasSize(2)
         .contains(new FixityProblem.TextChanged(1))
         .anyMatch(p -> p instanceof FixityProblem.AnchorMoved m && m.what().equals("annotation"));
   }

@@ -98,9 +98,10 @@ public final class DossierPage {
     return Words.isFrench(locale) ? "fr" : "en";
   }
 
-  /** The name of the dossier. */
+  /** The name of the dossier, which may be none. */
   public String title() {
-    return Visible.of(content.name());
+    String name = Visible.of(content.name()).strip();
+    return name.isEmpty() ? words.say("dossier") : name;
   }
 
   /** The introduction as safe HTML. */
