@@ -70,8 +70,11 @@ final class ScreenshotsCommand implements Callable<Integer> {
       List<Path> pictures =
           Pictures.paint(archive, out, name -> name.contains(only), progress);
       console.out().line(console.say("screenshots.done", pictures.size(), out));
+      return Exit.DONE;
+    } catch (LinkageError e) {
+      console.remark(console.say("screenshots.noText", e));
+      return Exit.FAILED;
     }
-    return Exit.DONE;
   }
 
   /** A private copy in which somebody has worked already, with notes in this language. */
