@@ -39,7 +39,7 @@ public final class ChoiceList<T> extends VBox {
     super(8);
     this.words = words;
     this.chosen = chosen;
-    getStyleClass().addAll("sheet", "choices");
+    getStyleClass().add("choices");
     field.promptTextProperty().bind(texts.bind(prompt));
     field.accessibleTextProperty().bind(texts.bind(prompt));
     field.textProperty().subscribe(typed -> narrow(typed));

@@ -53,6 +53,7 @@ final class FilterChip<T> extends Button {
               sheets.hide();
               pick(choice.orElse(null));
             });
+    list.getStyleClass().add("sheet");
     setOnAction(e ->
         jobs.latest(
             "quotes.choices",
