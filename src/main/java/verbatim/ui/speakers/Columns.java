@@ -1,5 +1,6 @@
 package verbatim.ui.speakers;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verbatim.ui.kit.Texts;
-import verbatim.wording.MomentWords;
+import verbatim.wording.Words;
 
 /** A small chart over time: a column per day, month or year, accepted below proposed. */
 final class Columns extends VBox {
@@ -64,9 +65,17 @@ final class Columns extends VBox {
     return box;
   }
 
+  /** In little room: {@code 29 janv. 2017}, {@code Jan 2017} or {@code 2017}. */
   private String words(Course.Column column) {
-    Locale locale = texts.localeProperty().get();
-    return MomentWords.full(column.when(), locale);
+    boolean french = Words.isFrench(texts.localeProperty().get());
+    String pattern =
+        switch (column.when().precision()) {
+          case YEAR -> "yyyy";
+          case MONTH -> "LLL yyyy";
+          case DAY, MINUTE -> "d MMM yyyy";
+        };
+    return DateTimeFormatter.ofPattern(pattern, french ? Locale.FRANCE : Locale.UK)
+        .format(column.when().start());
   }
 
   private static Region piece(String style, long number, long most) {

@@ -1,5 +1,7 @@
 package verbatim.ui.speakers;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -43,7 +45,12 @@ final class PersonCell extends ListCell<SpeakersModel.Row> {
     name.setText(row.person().name());
     counts.setText(String.valueOf(row.quotes()));
     String held = row.person().offices().isEmpty() ? "" : row.person().offices().getLast().title();
-    String said = texts.say("speakers.row", row.accepted(), row.proposed());
+    String said =
+        Stream.of(
+                row.accepted() == 0 ? "" : texts.say("speakers.row.accepted", row.accepted()),
+                row.proposed() == 0 ? "" : texts.say("speakers.row.proposed", row.proposed()))
+            .filter(w -> !w.isEmpty())
+            .collect(Collectors.joining(" · "));
     office.setText(held.isEmpty() ? said : held);
     setAccessibleText(name.getText() + ", " + said);
     setGraphic(content);

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import verbatim.speaker.OfficeText;
+import verbatim.speaker.Office;
 import verbatim.speaker.Speaker;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
@@ -104,12 +104,21 @@ final class PersonPage extends VBox {
     }
     Speaker person = page.person();
     title.setText(person.name());
-    office.setText(
-        person.offices().isEmpty() ? "" : OfficeText.write(person.offices().getLast()));
+    office.setText(person.offices().isEmpty() ? "" : words(person.offices().getLast()));
     summary.setText(
         texts.say("speakers.summary", page.accepted(), page.proposed(), page.perSource().size()));
     form.show(person);
     quotes.show(page);
+  }
+
+  private String words(Office held) {
+    String since = held.since() == null ? "" : String.valueOf(held.since().start().getYear());
+    String until = held.until() == null ? "" : String.valueOf(held.until().start().getYear());
+    if (since.isEmpty() && until.isEmpty()) {
+      return held.title();
+    }
+    String key = until.isEmpty() ? ".since" : since.isEmpty() ? ".until" : "";
+    return texts.say("speakers.held" + key, held.title(), since + (key.isEmpty() ? "" : until), until);
   }
 
   private HBox toggles() {

@@ -20,7 +20,7 @@ import verbatim.wording.MomentWords;
 
 /** What somebody is quoted as saying, under headings of days or of sources; the reader follows. */
 final class SaidList extends ListView<SaidList.Line> {
-  private static final double ROW = 64;
+  private static final double ROW = 76;
 
   private final Texts texts;
   /** So that the reader does not load every article that is only passed by. */
@@ -143,8 +143,8 @@ final class SaidList extends ListView<SaidList.Line> {
       boolean proposed = one.quote().isProposed();
       words.setText(one.quote().text().replaceAll("\\s+", " "));
       String place = bySource ? when(one.article()) : one.article().source().name();
-      String open = proposed ? "  ·  " + texts.say("speakers.proposed") : "";
-      where.setText(place + "  ·  " + one.article().title() + open);
+      String open = proposed ? texts.say("speakers.proposed") + "  ·  " : "";
+      where.setText(open + place + "  ·  " + one.article().title());
       setGraphic(content);
       setPrefHeight(ROW);
       setAccessibleText(words.getText() + ", " + where.getText());
