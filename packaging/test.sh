@@ -260,6 +260,31 @@ err_says 'installed GTK 3'
 called 'dnf install -y gtk3'
 called 'verbatim.Main'
 
+expect 'pictures need Pango, which cannot be installed'
+new_machine
+built
+jdk "$root/usr/lib/jvm/jdk-25" 25
+stub ldconfig :
+launch -- --lang en screenshots out
+code_is 3
+err_lines 1
+err_says 'apt install libpangoft2-1.0-0; Fedora: sudo dnf install pango; Arch: sudo pacman -S pango'
+not_called 'verbatim.Main'
+
+expect 'the other commands need no Pango'
+launch -- stats
+code_is 0
+
+expect 'Pango is installed where that is allowed'
+rm "$bin/id"
+stub id 'echo 0'
+stub apt-get 'mkdir -p "'"$root"'/usr/lib/x86_64-linux-gnu"; touch "'"$root"'/usr/lib/x86_64-linux-gnu/libpangoft2-1.0.so.0"'
+launch -- screenshots out
+code_is 0
+err_says 'installed Pango'
+called 'apt-get install -y libpangoft2-1.0-0'
+called 'verbatim.Main screenshots out'
+
 expect 'a locale that cannot spell file names'
 new_machine
 built

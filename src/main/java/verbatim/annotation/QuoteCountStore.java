@@ -68,6 +68,21 @@ public final class QuoteCountStore {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
+  /** How many quotes each person of the authority file has, accepted or proposed under a name. */
+  public Map<Long, Long> perPerson() {
+    Map<Long, Long> accepted = accepted();
+    Map<String, Long> proposed = proposed();
+    return speakers.all().stream()
+        .collect(
+            Collectors.toMap(
+                Speaker::id,
+                s ->
+                    accepted.getOrDefault(s.id(), 0L)
+                        + QueueStore.keys(s.name(), s).stream()
+                            .mapToLong(k -> proposed.getOrDefault(k, 0L))
+                            .sum()));
+  }
+
   /** A person's accepted and proposed quotes, counted by where or when they were published. */
   public record Share(String of, long accepted, long proposed) {}
 

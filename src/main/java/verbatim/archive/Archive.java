@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import verbatim.annotation.AnnotationStore;
+import verbatim.annotation.LessonStore;
 import verbatim.annotation.QueueStore;
 import verbatim.annotation.QuoteCountStore;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.annotation.QuoteStore;
+import verbatim.annotation.UtteranceStore;
 import verbatim.article.ArticleStore;
 import verbatim.article.EntryStore;
 import verbatim.article.Originals;
 import verbatim.compare.CitationStore;
+import verbatim.compare.ClearCopies;
 import verbatim.compare.FigureStore;
 import verbatim.db.Access;
 import verbatim.db.ChangeLog;
@@ -39,6 +42,7 @@ public final class Archive implements AutoCloseable {
           "speaker_variant",
           "speaker_office",
           "quote_decision",
+          "lesson",
           "annotation",
           "dossier",
           "dossier_item");
@@ -48,6 +52,7 @@ public final class Archive implements AutoCloseable {
   private final ArticleStore articles;
   private final EntryStore entries;
   private final SpeakerStore speakers;
+  private final LessonStore lessons;
   private final QuoteStore quotes;
   private final QueueStore queue;
   private final QuoteCountStore quoteCounts;
@@ -58,6 +63,7 @@ public final class Archive implements AutoCloseable {
   private final Originals originals;
   private final Indexing indexing;
   private final Changes changes;
+  private final AuthorityFile authority;
   private final Analyst analyst;
 
   private Archive(Path folder, Database database) {
@@ -66,7 +72,8 @@ public final class Archive implements AutoCloseable {
     articles = new ArticleStore(database);
     entries = new EntryStore(database);
     speakers = new SpeakerStore(database);
-    quotes = new QuoteStore(database, speakers);
+    lessons = new LessonStore(database);
+    quotes = new QuoteStore(database, speakers, lessons);
     queue = new QueueStore(database, speakers);
     quoteCounts = new QuoteCountStore(database, speakers);
     annotations = new AnnotationStore(database);
@@ -84,7 +91,17 @@ public final class Archive implements AutoCloseable {
             annotations,
             speakers);
     changes = new Changes(new ChangeLog(database, DECISIONS), this::follow);
-    analyst = new Analyst(database, articles, entries, quotes, figures, citations);
+    authority = new AuthorityFile(speakers);
+    analyst =
+        new Analyst(
+            database,
+            articles,
+            entries,
+            authority,
+            quotes,
+            new ClearCopies(new UtteranceStore(database, lessons)),
+            figures,
+            citations);
   }
 
   /** Whether a folder holds an archive, readable or not. */
@@ -223,7 +240,12 @@ public final class Archive implements AutoCloseable {
 
   /** Imports files. */
   public Importing importing() {
-    return new Importing(database, articles, originals, analyst, changes);
+    return new Importing(database, articles, originals, authority, analyst, changes);
+  }
+
+  /** Reads articles again once the authority file changed. */
+  public Rereading rereading() {
+    return new Rereading(articles, speakers, indexing, analyst, changes);
   }
 
   /** Searches what the index knows. */
@@ -273,9 +295,9 @@ public final class Archive implements AutoCloseable {
         articles.count(),
         articles.sources().size(),
         entries.count(),
-        quotes.count(speech),
-        quotes.count(speech.withStatus(QuoteStatus.ACCEPTED)),
-        quotes.count(QuoteFilter.ALL.withStatus(QuoteStatus.REJECTED)),
+        queue.count(speech),
+        queue.count(speech.withStatus(QuoteStatus.ACCEPTED)),
+        queue.count(speech.withStatus(QuoteStatus.REJECTED)),
         figures.count(),
         citations.count(),
         speakers.all().size(),

@@ -69,8 +69,11 @@ final class ScreenshotsCommand implements Callable<Integer> {
         ProgressLine progress = console.progress()) {
       List<Path> pictures = Pictures.paint(archive, out, progress);
       console.out().line(console.say("screenshots.done", pictures.size(), out));
+      return Exit.DONE;
+    } catch (LinkageError e) {
+      console.remark(console.say("screenshots.noText", e));
+      return Exit.FAILED;
     }
-    return Exit.DONE;
   }
 
   private static void delete(Path folder) throws IOException {

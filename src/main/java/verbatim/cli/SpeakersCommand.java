@@ -1,11 +1,11 @@
 package verbatim.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStore.NameCount;
 import verbatim.archive.Archive;
 import verbatim.speaker.Speaker;
@@ -27,9 +27,9 @@ final class SpeakersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = archiveOption.read()) {
+      Map<Long, Long> quotes = archive.quoteCounts().perPerson();
       for (Speaker speaker : archive.speakers().all()) {
-        QuoteFilter theirs = QuoteFilter.QUEUE.withStatus(null).withSpeaker(speaker.name());
-        show(speaker, archive.quotes().count(theirs));
+        show(speaker, quotes.getOrDefault(speaker.id(), 0L));
       }
       archive.quotes().proposedNames(Integer.MAX_VALUE).forEach(this::show);
     }

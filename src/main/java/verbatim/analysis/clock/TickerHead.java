@@ -42,9 +42,12 @@ record TickerHead(
 
   /** The head at the start of a line; null when the line does not begin with a time. */
   static @Nullable TickerHead of(
-      FoldedText text, String original, int number, Line line, KnownDate known) {
+      FoldedText text, int number, Line line, KnownDate known) {
     String folded = text.folded();
     int stop = Math.min(line.end(), line.start() + LONGEST);
+    if (!mayBegin(folded, line.start(), stop)) {
+      return null;
+    }
     Matcher bullet = BULLET.matcher(folded).region(line.start(), stop);
     int at = bullet.lookingAt() ? bullet.end() : line.start();
     boolean marked = bullet.end() > line.start() && "*_[(#".indexOf(folded.charAt(at - 1)) >= 0;
@@ -72,7 +75,7 @@ record TickerHead(
     }
     boolean enclosed = marked && !sign.group("close").isEmpty();
     boolean strong = (mark != null && !mark.equals(".")) || enclosed || alone;
-    if (!strong && !startsSentence(text, original, end, line.end())) {
+    if (!strong && !startsSentence(text, end, line.end())) {
       return null;
     }
     LocalDate day = date == null ? null : known.day(date).orElse(null);
@@ -80,7 +83,17 @@ record TickerHead(
     return new TickerHead(number, line.start(), end, time.clock(), time.form(), strong, dated, day);
   }
 
-  private static boolean startsSentence(FoldedText text, String original, int at, int end) {
+  /** Whether a number, a day or a month stands behind the signs at the start of a line. */
+  private static boolean mayBegin(String folded, int start, int stop) {
+    int at = start;
+    while (at < stop && !Character.isLetterOrDigit(folded.charAt(at))) {
+      at++;
+    }
+    return at < stop
+        && (Character.isDigit(folded.charAt(at)) || CalendarWords.mayBegin(folded, at));
+  }
+
+  private static boolean startsSentence(FoldedText text, int at, int end) {
     int i = at;
     while (i < end && text.folded().charAt(i) == ' ') {
       i++;
@@ -88,7 +101,7 @@ record TickerHead(
     if (i == at || i == end) {
       return false;
     }
-    char c = original.charAt(text.original(i));
+    char c = text.text().charAt(text.original(i));
     return Character.isUpperCase(c) || "\"«“'‘’#@".indexOf(c) >= 0;
   }
 }

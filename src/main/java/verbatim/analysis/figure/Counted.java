@@ -65,7 +65,7 @@ record Counted(TextSpan span, String unit) {
     if (!plural || OTHER_WORDS.contains(folded) || Character.isDigit(folded.charAt(0))) {
       return null;
     }
-    String written = text.view().original(new TextSpan(at, end)).in(text.original());
+    String written = text.view().original(new TextSpan(at, end)).in(text.view().text());
     return new Counted(new TextSpan(at, complement(text, end)), singular(written, language));
   }
 

@@ -40,18 +40,6 @@ record Figure(
                       + " than after before some all these those both")
                   .split(" ")));
 
-  /** The first offset from there at which a number may begin. */
-  static int nextStart(Passage text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      char c = text.at(at);
-      boolean digit = c >= '0' && c <= '9';
-      if ((digit || isMillionAhead(text, at)) && !Passage.isWord(text.at(at - 1))) {
-        return at;
-      }
-    }
-    return text.length();
-  }
-
   /** The figure that begins at an offset; null when the number there is none. */
   static @Nullable Figure at(
       Passage text, int offset, @Nullable Figure previous, Language language) {
@@ -154,15 +142,5 @@ record Figure(
     boolean sign = "/:_@".indexOf(after) >= 0 && Passage.isWord(text.at(number.end() + 1));
     boolean more = ".,".indexOf(after) >= 0 && Character.isDigit(text.at(number.end() + 1));
     return sign || more || Character.isLetter(after);
-  }
-
-  private static boolean isMillionAhead(Passage text, int at) {
-    char c = text.at(at);
-    if (c < 'a' || c > 'u' || Passage.isWord(text.at(at - 1))) {
-      return false;
-    }
-    int end = text.wordEnd(at);
-    return end - at <= 6
-        && (text.words().startsWith(" milli", end) || text.words().startsWith(" billion", end));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /** Who or what a percentage or an amount is about. Offsets are those of the folded view. */
@@ -13,13 +14,16 @@ final class Measured {
           " ?(?:des|de|d'|of the|of)? ?(?:voix|suffrages(?: exprimes)?|votes?(?: cast)?|vote)(?![a-z])");
   private static final Pattern FOR =
       Pattern.compile(" (?:pour|for|a) (?:l'|(?:le|la|les|the|mm?\\.|mme|mrs?|ms|dr) )?");
-  private static final Pattern THING =
-      Pattern.compile(
-          "\\b(?:participation|abstention|turnout|chomage|unemployment|inflation|croissance|growth"
+  private static final Phrase THING =
+      new Phrase(
+          "participation abstention turnout chomage unemployment inflation croissance growth deficit"
+              + " budget popularite mobilisation frequentation votes",
+          "(?:participation|abstention|turnout|chomage|unemployment|inflation|croissance|growth"
               + "|deficit|dette|debt|budget|popularite|mobilisation|frequentation|votes blancs)\\b");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "\\b(?:le |la |l'|the )(?:candidate?|depute|ministre|maire|president|senateur|ancienne? (?:premiere? )?ministre"
+  private static final Phrase ROLE =
+      new Phrase(
+          "le la l' the",
+          "(?:le |la |l'|the )(?:candidate?|depute|ministre|maire|president|senateur|ancienne? (?:premiere? )?ministre"
               + "|favori|vainqueur|finaliste|incumbent|challenger|candidate|minister|mayor)\\b");
   private static final Pattern OUT_OF =
       Pattern.compile("\\b(?:sur|out of) (?:(?:un peu )?(?:plus|moins) de |environ )?$");
@@ -104,11 +108,11 @@ final class Measured {
     return OF_PLACE.matcher(lead).find() || TOWARDS.matcher(lead).find();
   }
 
-  private static @Nullable TextSpan last(Pattern pattern, Passage text, int from, int stop) {
-    Matcher m = pattern.matcher(text.words()).region(from, stop);
+  private static @Nullable TextSpan last(Phrase phrase, Passage text, int from, int stop) {
     TextSpan last = null;
-    while (m.find()) {
-      last = new TextSpan(m.start(), m.end());
+    TextSpan next = phrase.next(text.words(), from, stop);
+    for (; next != null; next = phrase.next(text.words(), next.end(), stop)) {
+      last = next;
     }
     return last;
   }

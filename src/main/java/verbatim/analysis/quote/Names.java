@@ -14,10 +14,20 @@ final class Names {
   private static final long ROLE = Trait.ROLE.bit();
   private static final int ROLE_WORDS = 10;
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "party", "union", "federation", "league", "association", "society", "group", "bank",
+          "university", "college", "school", "institute", "agency", "club", "centre", "center",
+          "museum", "theatre", "court", "commission", "council", "county", "city", "airport",
+          "hospital", "foundation", "police", "tech", "prize", "award", "street", "road", "cup",
+          "trophy", "stadium", "arena", "square", "park", "island", "show", "act", "inc", "ltd");
+
+
   private final Words words;
   private final People people = new People();
   private final List<NameRun> runs = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> speaking = new HashSet<>();
   private final Quoted quoted;
 
   /** Tells whether a token lies inside quotation marks. */
@@ -33,6 +43,9 @@ final class Names {
 
   Mentions find() {
     collectRuns();
+    if (!words.isFrench()) {
+      runs.forEach(this::hear);
+    }
     for (NameRun run : runs) {
       if (run.last() - run.name() > 1 && isPerson(run)) {
         Person person = people.full(run.surface(words), run.parts(words));
@@ -43,6 +56,14 @@ final class Names {
       mention(run);
     }
     return new Mentions(mentions);
+  }
+
+  /** Notes a surname that stands alone beside a verb of saying or behind a title. */
+  private void hear(NameRun run) {
+    boolean alone = run.last() - run.name() == 1;
+    if (alone && (run.titled() || isSpeaking(run.first() - 1, run.last()))) {
+      speaking.add(words.folded(run.name()));
+    }
   }
 
   private void collectRuns() {
@@ -71,9 +92,16 @@ final class Names {
       clean &= !words.any(i, Trait.bits(Trait.ORG, Trait.GROUP, Trait.ROLE));
     }
     if (run.given()) {
-      return clean || words.is(run.name(), Trait.GIVEN);
+      return clean || (words.is(run.name(), Trait.GIVEN) && !isBody(run.last() - 1));
     }
-    return clean && run.last() - run.name() <= 4 && isIntroduced(run);
+    return clean
+        && run.last() - run.name() <= 4
+        && (isIntroduced(run) || speaking.contains(words.folded(run.last() - 1)));
+  }
+
+  /** An English name that ends so belongs to a body even when a given name begins it. */
+  private boolean isBody(int i) {
+    return !words.isFrench() && BODIES.contains(words.folded(i));
   }
 
   private boolean isAfterArticle(NameRun run) {
@@ -91,6 +119,9 @@ final class Names {
     boolean adjective =
         words.isWord(before) && !words.any(before, Trait.bits(Trait.PREP, Trait.DET, Trait.CONJ));
     if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
+      return true;
+    }
+    if (adjective && run.last() - run.name() > 1 && isInRole(before)) {
       return true;
     }
     if (words.isChar(after, ',') || words.isChar(after, '(')) {
@@ -116,6 +147,19 @@ final class Names {
     return isSpeaking(before, after);
   }
 
+  /** {@code le ministre de la Défense X}: whether a role goes on to the word before a name. */
+  private boolean isInRole(int before) {
+    for (int i = before; i > before - ROLE_WORDS && words.isWord(i); i--) {
+      if (words.any(i, ROLE)) {
+        return words.is(i - 1, Trait.DET);
+      }
+      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.SUBJ, Trait.QUE))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isSpeaking(int before, int after) {
     int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
     long have = Trait.HAVE.bit() | Trait.BE.bit();
@@ -126,8 +170,14 @@ final class Names {
                 && Lexicon.isCue(words.traits(verb + 1)));
     boolean spokenOf =
         Lexicon.isCue(words.traits(before))
-            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST));
+            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
+            && (words.isFrench() || isAfterQuote(before - 1));
     return speaks || spokenOf || words.is(before, Trait.ACCORDING);
+  }
+
+  /** English {@code "…," said X}, but not {@code he told X}. */
+  private boolean isAfterQuote(int i) {
+    return words.isChar(i, ',') || words.any(i, Trait.bits(Trait.MARK));
   }
 
   private void mention(NameRun run) {
@@ -157,6 +207,10 @@ final class Names {
         full = true;
       } else {
         person = people.given(parts.getFirst());
+        if (person == null && speaking.contains(parts.getFirst())) {
+          person = people.titled(run.surface(words), parts);
+          person.vote(words.traits(run.name()) & Trait.bits(Trait.MASC, Trait.FEM), 2);
+        }
       }
     }
     if (person != null) {
@@ -209,6 +263,9 @@ final class Names {
     long gender = Trait.bits(Trait.MASC, Trait.FEM);
     if (run.titled()) {
       person.vote(words.traits(run.first()) & gender, 3);
+      if (words.any(run.first(), ROLE)) {
+        person.holds(Set.of(words.folded(run.first())));
+      }
     }
     if (words.is(run.name(), Trait.GIVEN)) {
       person.vote(words.traits(run.name()) & gender, 2);
@@ -227,7 +284,7 @@ final class Names {
       if (words.any(i, ROLE) && !words.is(i, Trait.GIVEN)) {
         boolean head = !words.any(i - 1, ROLE);
         if (head) {
-          roleBetween(person, i, run.first());
+          roleBetween(person, i, words.isFrench() ? run.first() : run.name());
           break;
         }
       }

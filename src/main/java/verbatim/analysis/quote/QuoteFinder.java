@@ -63,12 +63,12 @@ public final class QuoteFinder {
         for (Turns.Turn turn : new Turns(page).find()) {
           spoken.add(turn.block().first());
           QuoteKind kind = turn.block().isEntry() ? QuoteKind.TICKER : QuoteKind.DIRECT;
-          findings.add(unmarked(kind, turn.first(), turn.last(), turn.proposal(), words));
+          TextSpan span = words.span(turn.first(), turn.last());
+          findings.add(unmarked(kind, span, turn.continued(), turn.proposal(), words));
         }
         for (Reports.Report report : new Reports(page, spoken).find()) {
-          findings.add(
-              unmarked(
-                  QuoteKind.INDIRECT, report.first(), report.last(), report.proposal(), words));
+          TextSpan span = words.span(report.first(), report.last());
+          findings.add(unmarked(QuoteKind.INDIRECT, span, false, report.proposal(), words));
         }
       }
       from = section.end();
@@ -110,11 +110,11 @@ public final class QuoteFinder {
   }
 
   private static QuoteFinding unmarked(
-      QuoteKind kind, int first, int last, Proposal proposal, Words words) {
+      QuoteKind kind, TextSpan span, boolean continued, Proposal proposal, Words words) {
     return new QuoteFinding(
-        words.span(first, last),
+        span,
         kind,
-        false,
+        continued,
         attribution(proposal, null, words),
         proposal.confidence(),
         new Evidence(proposal.speaker().path(), List.of(), Map.of()));

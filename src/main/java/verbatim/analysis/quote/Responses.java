@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the narrator's words behind and inside a quote: sieves S2, S3, S4, S7 and S13. */
 final class Responses {
   private static final int FAR = 30;
+  private static final int FAR_BEHIND = 16;
 
   private final Page page;
   private final Words words;
@@ -21,7 +22,7 @@ final class Responses {
   /** What the words behind a pair say. */
   @Nullable Proposal behind(Pair pair) {
     Block block = pair.block();
-    int i = page.after(pair);
+    int i = behindNote(page.after(pair));
     boolean comma = words.isChar(i, ',');
     if (comma || words.isChar(i, '!') || words.isChar(i, '?')) {
       i++;
@@ -45,7 +46,23 @@ final class Responses {
       return agent;
     }
     Cue cue = page.incises.at(i, limit);
-    return cue == null ? null : read(cue, limit, i);
+    return cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+  }
+
+  /** English {@code "…?" X smiled and said, "…"}. */
+  private boolean introducesNext(Cue cue) {
+    int next = cue.to() + 1;
+    return !words.isFrench()
+        && cue.subject() < cue.from()
+        && (words.isChar(next, ',') || words.isChar(next, ':'))
+        && words.is(next + 1, Trait.MARK);
+  }
+
+  /** {@code "…" [1], said X}: steps over the number of a note. */
+  private int behindNote(int i) {
+    boolean note =
+        words.isChar(i, '[') && words.is(i + 1, Trait.NUMBER) && words.isChar(i + 2, ']');
+    return note ? i + 3 : i;
   }
 
   /** {@code décrit comme un "…" par X}. */
@@ -61,6 +78,32 @@ final class Responses {
         return speaker == null || speaker.person() == null
             ? null
             : new Proposal(speaker, k, k, "S3", 0.9, before - k);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * English {@code "…" goes on without marks, X said.}: the words of saying end the sentence that a
+   * pair begins or stands in.
+   */
+  @Nullable Proposal closing(Pair pair) {
+    Block block = pair.block();
+    int from = page.after(pair);
+    if (words.isFrench() || from >= block.last() || page.endsSentence(pair)) {
+      return null;
+    }
+    int end = page.sentenceEnd(from, block);
+    for (int i = end - 1; i > from; i--) {
+      if (words.is(i, Trait.MARK)) {
+        Pair other = page.outerAt(words.start(i));
+        i = other == null ? i : Math.max(from, page.before(other) + 1);
+      } else if (words.isChar(i, ',')) {
+        Cue cue = page.incises.at(i + 1, end);
+        if (cue != null && !cue.prepositional() && end - cue.to() < FAR_BEHIND) {
+          Proposal found = read(cue, end, i + 1);
+          return found == null ? null : found.as(found.rule(), 0.93);
+        }
       }
     }
     return null;
@@ -113,7 +156,7 @@ final class Responses {
 
   private @Nullable Proposal read(Cue cue, int limit, int from) {
     Speaker speaker =
-        cue.pronoun() ? antecedents.pronoun(cue.subject()) : phrases.behind(cue.subject(), limit);
+        phrases.of(cue, limit);
     if (speaker == null || (speaker.last() <= cue.subject() && !cue.pronoun())) {
       return null;
     }

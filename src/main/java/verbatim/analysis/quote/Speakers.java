@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final int FLOAT_BACK = 130;
 
+  /** An English fragment of more tokens is somebody's words also without a cue. */
+  private static final int LONG_FRAGMENT = 5;
+
   private final Page page;
   private final Words words;
   private final Antecedents antecedents;
@@ -63,6 +66,9 @@ final class Speakers {
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
     if (speakers && found == null) {
+      found = closing(parts.getLast());
+    }
+    if (speakers && found == null) {
       found = floating(head, parts.getLast());
     } else if (response == null && before != null && before.distance() > 2) {
       Proposal same = adjoining(head);
@@ -84,6 +90,14 @@ final class Speakers {
     antecedents.lookBefore(words.at(parts.getFirst().from()));
     Proposal after = responses.behind(parts.getLast());
     Proposal found = after == null ? insideAny(parts) : after;
+    antecedents.lookBefore(-1);
+    return found;
+  }
+
+  /** Who is named at the end of the sentence that a quotation begins. */
+  private @Nullable Proposal closing(Pair last) {
+    antecedents.lookBefore(words.at(last.from()));
+    Proposal found = responses.closing(last);
     antecedents.lookBefore(-1);
     return found;
   }
@@ -112,8 +126,8 @@ final class Speakers {
     decisions.add(decision);
     if (verdict.kind().isSpeech()) {
       latest = decision;
-      if (proposal != null && proposal.speaker().person() != null) {
-        antecedents.spoke(proposal.speaker().person(), words.at(pair.span().end()));
+      if (proposal != null) {
+        antecedents.spoke(proposal.speaker(), words.at(pair.span().end()));
       }
     }
   }
@@ -134,7 +148,7 @@ final class Speakers {
     Proposal before = introductions.before(head, block, sibling);
     if (before == null && page.before(head) < block.body() && block.first() > 0) {
       int last = block.first() - 1;
-      Block above = antecedents.blockOf(last);
+      Block above = page.blockOf(last);
       if (words.isChar(last, ':') && above.island() == block.island() && last >= above.body()) {
         return introductions.before(last, above, null);
       }
@@ -165,7 +179,7 @@ final class Speakers {
         && !words.is(end, Trait.STOP)
         && afterwards
         && end - from < 40
-        && !words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT))) {
+        && !(words.isFrench() && words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT)))) {
       end++;
     }
     while (end <= to && words.is(end, Trait.PUNCT) && !words.isChar(end, ':')) {
@@ -186,6 +200,11 @@ final class Speakers {
             || words.is(before, Trait.STOP)
             || (latest != null && words.at(latest.pair().to()) > before - 1);
     int size = words.at(last.span().end()) - words.at(head.span().start());
+    if (!stands && !words.isFrench() && size > LONG_FRAGMENT) {
+      return latest != null && latest.proposal() != null && isNear(latest.pair(), head)
+          ? latest.proposal().floating("S12", 0.7)
+          : null;
+    }
     if (!stands || size < 4) {
       return null;
     }
@@ -211,11 +230,11 @@ final class Speakers {
     int end = before;
     for (int n = 0; n < 3 && end > low; n++) {
       int start = page.sentenceStart(end - 1, block);
-      for (int i = end - 1; i >= start; i--) {
+      for (int i = end - 1; i >= start && words.isFrench(); i--) {
         if (words.isChar(i, ',') && !page.isQuoted(i)) {
           Cue cue = page.incises.at(i + 1, end);
           Speaker speaker =
-              cue == null || cue.pronoun() ? null : phrases.behind(cue.subject(), end);
+              cue == null || cue.pronoun() ? null : phrases.of(cue, end);
           if (speaker != null) {
             return new Proposal(speaker, -1, -1, "S12", 0.78, 0);
           }
@@ -241,7 +260,7 @@ final class Speakers {
     if (block.first() == 0) {
       return null;
     }
-    Block above = antecedents.blockOf(block.first() - 1);
+    Block above = page.blockOf(block.first() - 1);
     if (above.island() != block.island()) {
       return null;
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verbatim.speaker.Office;
 import verbatim.speaker.Speaker;
+import verbatim.time.Moment;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Navigator;
@@ -112,13 +113,18 @@ final class PersonPage extends VBox {
   }
 
   private String words(Office held) {
-    String since = held.since() == null ? "" : String.valueOf(held.since().start().getYear());
-    String until = held.until() == null ? "" : String.valueOf(held.until().start().getYear());
-    if (since.isEmpty() && until.isEmpty()) {
-      return held.title();
+    if (held.until() == null) {
+      return held.since() == null
+          ? held.title()
+          : texts.say("speakers.held.since", held.title(), year(held.since()));
     }
-    String key = until.isEmpty() ? ".since" : since.isEmpty() ? ".until" : "";
-    return texts.say("speakers.held" + key, held.title(), since + (key.isEmpty() ? "" : until), until);
+    return held.since() == null
+        ? texts.say("speakers.held.until", held.title(), year(held.until()))
+        : texts.say("speakers.held.both", held.title(), year(held.since()), year(held.until()));
+  }
+
+  private static String year(Moment moment) {
+    return String.valueOf(moment.start().getYear());
   }
 
   private HBox toggles() {
