@@ -62,7 +62,7 @@ final class ActionBar extends StackPane {
                 "quotes.split",
                 "quotes.join"));
     more.getItems().add(new SeparatorMenuItem());
-    more.getItems().addAll(items("quotes.read", "quotes.collect"));
+    more.getItems().addAll(items("quotes.read", "quotes.copy", "quotes.collect"));
     return more;
   }
 

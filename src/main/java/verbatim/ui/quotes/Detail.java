@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
+import verbatim.annotation.ClearCopy;
 import verbatim.annotation.Quote;
 import verbatim.article.Article;
 import verbatim.ui.kit.Badge;
@@ -27,6 +28,7 @@ final class Detail extends VBox {
   private final Hyperlink speaker = new Hyperlink();
   private final FlowPane badges = new FlowPane(6, 4);
   private final Label reason = new Label();
+  private final Hyperlink copy = new Hyperlink();
   private final RivalList rivals;
   private final Label source = new Label();
   private final Hyperlink title = new Hyperlink();
@@ -47,6 +49,10 @@ final class Detail extends VBox {
     reason.setMinHeight(Region.USE_PREF_SIZE);
     reason.getStyleClass().add("reason");
     reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+    copy.textProperty().bind(texts.bind("quotes.copy"));
+    copy.getStyleClass().add("copy");
+    copy.setOnAction(e -> readCopy());
+    copy.managedProperty().bind(copy.visibleProperty());
     rivals = new RivalList(model, texts);
     source.getStyleClass().add("caption");
     source.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,7 +63,7 @@ final class Detail extends VBox {
     where.getStyleClass().add("where");
     passage = new PassageView(model, texts);
     VBox.setVgrow(passage, Priority.ALWAYS);
-    getChildren().addAll(who, reason, rivals, where, passage);
+    getChildren().addAll(who, reason, copy, rivals, where, passage);
     model.selectedProperty().subscribe(this::show);
     model.passageProperty().subscribe(this::explain);
     texts
@@ -78,6 +84,15 @@ final class Detail extends VBox {
     Quote quote = model.quote();
     if (quote != null) {
       navigator.read(quote.article(), quote.span());
+    }
+  }
+
+  /** Opens the clearer copy that names the speaker. */
+  void readCopy() {
+    Quote quote = model.quote();
+    ClearCopy clearer = quote == null ? null : quote.copy();
+    if (clearer != null) {
+      navigator.read(clearer.article(), clearer.span());
     }
   }
 
@@ -104,6 +119,7 @@ final class Detail extends VBox {
     String name = quote.speakerName();
     speaker.setText(name == null ? texts.say("quotes.nobody") : name);
     speaker.setDisable(name == null);
+    copy.setVisible(quote.copy() != null);
     badges.getChildren().setAll(badges(quote));
   }
 

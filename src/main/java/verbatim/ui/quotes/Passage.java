@@ -11,6 +11,7 @@ import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
+import verbatim.article.Article;
 import verbatim.text.TextSpan;
 import verbatim.wording.QuoteReasons;
 
@@ -78,7 +79,7 @@ record Passage(
         attribution == null ? null : local(attribution.cue(), window),
         attribution == null ? null : local(attribution.mention(), window),
         steps,
-        finding == null ? "" : QuoteReasons.sentence(finding, article, locale),
+        QuoteReasons.sentence(quote, article, copied(archive, quote), locale),
         QuotesModel.alternatives(quote).stream().map(a -> rival(a, article)).toList(),
         names(archive.quotes().of(quote.article())));
   }
@@ -96,6 +97,12 @@ record Passage(
 
   private static @Nullable TextSpan local(@Nullable TextSpan span, TextSpan window) {
     return span != null && window.contains(span) ? span.shift(-window.start()) : null;
+  }
+
+  private static @Nullable Article copied(Archive archive, Quote quote) {
+    return quote.copy() == null
+        ? null
+        : archive.articles().find(quote.copy().article()).orElse(null);
   }
 
   private static Rival rival(QuoteFinding.Alternative one, String article) {

@@ -39,6 +39,12 @@ final class QuoteCommands {
     /** Asks above which confidence to accept. */
     void askAbove();
 
+    /** Shows what the decisions would change. */
+    void showLesson();
+
+    /** Opens the clearer copy that names the speaker. */
+    void readCopy();
+
     /** Shows how often each rule was right. */
     void showPrecision();
   }
@@ -71,8 +77,10 @@ final class QuoteCommands {
     add("quotes.split", "fth-scissors", "X", () -> model.split(screen.caret()), any);
     add("quotes.join", "fth-link", "M", model::join, any);
     add("quotes.read", "fth-book-open", "E", screen::read, any);
+    add("quotes.copy", "fth-copy", "C", screen::readCopy, when(q -> q.quote().copy() != null));
     add("quotes.collect", "fth-folder-plus", "D", screen::collect, any);
     all.add(Command.of("quotes.above", "fth-check-circle", "Shift+A", screen::askAbove));
+    all.add(Command.of("quotes.lesson", "fth-trending-up", "L", screen::showLesson));
     all.add(Command.of("quotes.precision", "fth-percent", "P", screen::showPrecision));
   }
 

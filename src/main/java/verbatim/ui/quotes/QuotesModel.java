@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
+import verbatim.annotation.Lesson;
 import verbatim.annotation.QueueOrder;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
@@ -37,6 +38,7 @@ public final class QuotesModel {
   private final Passages passages;
   private final Tally tally;
   private final Surest surest;
+  private final Lessons lessons;
   private final ObjectProperty<QuoteFilter> filter = new SimpleObjectProperty<>(QuoteFilter.QUEUE);
   private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.SUREST);
   private final ReadOnlyObjectWrapper<@Nullable QueuedQuote> selected =
@@ -55,6 +57,7 @@ public final class QuotesModel {
     passages = new Passages(archive, locale::getValue, jobs);
     tally = new Tally(archive, jobs);
     surest = new Surest(archive, jobs);
+    lessons = new Lessons(archive, jobs);
     filter.subscribe((was, now) -> show());
     order.subscribe((was, now) -> show());
     locale.subscribe((was, now) -> forgetPassages());
@@ -291,6 +294,7 @@ public final class QuotesModel {
         () -> {
           queue.release();
           Decided last = decided.poll();
+          lessons.look();
           passages.forget();
           if (queue.isHeld()) {
             return;
@@ -314,6 +318,24 @@ public final class QuotesModel {
         title,
         filter.get(),
         confidence,
+        () -> {
+          queue.release();
+          lessons.look();
+          show();
+        });
+  }
+
+  /** What the decisions would change about open proposals. */
+  Lessons lessons() {
+    return lessons;
+  }
+
+  /** Weighs the open proposals by what was learned, as one step. */
+  void adopt(Lesson lesson) {
+    queue.hold();
+    lessons.putOff();
+    steps.add(
+        () -> archive.learningDesk().adopt(lesson),
         () -> {
           queue.release();
           show();
@@ -346,6 +368,7 @@ public final class QuotesModel {
         () -> decision.accept(archive.quoteDesk()),
         () -> {
           queue.release();
+          lessons.decided();
           if (!queue.isHeld()) {
             refresh();
           }

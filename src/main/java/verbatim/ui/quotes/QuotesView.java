@@ -36,6 +36,7 @@ public final class QuotesView implements Place {
 
   private static final double LIST = 400;
   private static final double SHEET = 520;
+  private static final double WIDE_SHEET = 640;
 
   private final Archive archive;
   private final Texts texts;
@@ -48,6 +49,7 @@ public final class QuotesView implements Place {
   private final SpeakerPicker picker;
   private final AboveSheet above;
   private final PrecisionSheet precision;
+  private final LessonSheet lesson;
   private final VBox root = new VBox();
   private final SheetLayer sheets = new SheetLayer(root);
 
@@ -66,7 +68,8 @@ public final class QuotesView implements Place {
     picker = new SpeakerPicker(texts);
     above = new AboveSheet(model, texts, sheets::hide);
     precision = new PrecisionSheet(texts, sheets::hide);
-    root.getStyleClass().addAll("place", "quotes");
+    lesson = new LessonSheet(texts, sheets::hide);
+    root.getStyleClass().add("place");
     sheets
         .getStylesheets()
         .add(
@@ -77,6 +80,7 @@ public final class QuotesView implements Place {
         .addAll(
             new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision")),
             new FilterBar(model, texts, archive, jobs, sheets),
+            new LessonBanner(model.lessons(), texts, commands.of("quotes.lesson")),
             work());
     Keys.listen(sheets, commands::all);
     QuoteKeys keys = new QuoteKeys(model, commands, sheets::isShowing, list::isFocused);
@@ -106,6 +110,7 @@ public final class QuotesView implements Place {
       model.refresh();
     } else {
       model.show();
+      model.lessons().look();
     }
     list.requestFocus();
   }
@@ -238,6 +243,17 @@ public final class QuotesView implements Place {
     public void askAbove() {
       sheets.show(above, Pos.CENTER, SHEET);
       above.open();
+    }
+
+    @Override
+    public void showLesson() {
+      sheets.show(lesson, Pos.CENTER, WIDE_SHEET);
+      lesson.open(model.lessons().prospect().get(), model::adopt);
+    }
+
+    @Override
+    public void readCopy() {
+      detail.readCopy();
     }
 
     @Override
