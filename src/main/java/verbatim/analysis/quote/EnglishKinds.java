@@ -8,7 +8,7 @@ final class EnglishKinds {
   private static final int SHORT = 3;
   private static final int FAR = 4;
   private static final int VERY_FAR = 12;
-  private static final int LINK = 4;
+  private static final int LINK = 8;
 
   private static final long FUNCTION =
       Trait.bits(
@@ -56,9 +56,17 @@ final class EnglishKinds {
     if (size <= SHORT && proposal != null && proposal.distance() > VERY_FAR) {
       features.put("far-cue", -0.8);
     }
-    if (proposal == null && isDescribed(before)) {
-      features.put("described-as", 3.2);
+    if (proposal != null && proposal.distance() <= FAR && isLabel(proposal.cueTo())) {
+      features.put("label", 1.0);
     }
+    if (proposal == null && isDescribed(before)) {
+      features.put("described-as", 5.0);
+    }
+  }
+
+  /** {@code calling it a "…"}, {@code describes them as "…"}. */
+  private boolean isLabel(int cue) {
+    return words.is(cue, Trait.CUE_B) || words.folded(cue).startsWith("describ");
   }
 
   private boolean isNoun(int i) {

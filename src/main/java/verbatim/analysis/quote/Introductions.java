@@ -10,6 +10,7 @@ final class Introductions {
   private static final int FAR = 26;
   private static final int COPULA_WORDS = 4;
   private static final int NOUN_BACK = 5;
+  private static final int NOUN_FAR = 16;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
@@ -55,7 +56,7 @@ final class Introductions {
   @Nullable Proposal before(int last, Block block, @Nullable Proposal inSentence) {
     boolean colon = words.isChar(last, ':');
     int low = page.sentenceStart(last, block);
-    if (colon) {
+    if (colon || (!words.isFrench() && words.isChar(last, ','))) {
       Proposal name = nameOnly(last, block);
       if (name != null) {
         return name;
@@ -141,7 +142,8 @@ final class Introductions {
         i++;
       }
     }
-    if (i != colon) {
+    boolean comma = words.isChar(colon, ',');
+    if (i != colon || (comma && !isOffice(mention.last() + 1, colon))) {
       return null;
     }
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
@@ -149,12 +151,26 @@ final class Introductions {
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
   }
 
+  /** {@code X, Labour leader, "…"}: an office between two commas and no clause. */
+  private boolean isOffice(int from, int to) {
+    boolean role = false;
+    for (int i = from; i < to; i++) {
+      role |= words.is(i, Trait.ROLE);
+      if (words.any(i, Trait.bits(Trait.REL, Trait.BE, Trait.SUBJ, Trait.PRESENT, Trait.PAST))) {
+        return false;
+      }
+    }
+    return role;
+  }
+
   /**
    * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
    */
   private @Nullable Proposal noun(int low, int end) {
-    for (int i = end; i > low && i > end - NOUN_BACK && isNounLink(i, end); i--) {
-      if (words.is(i, Trait.SAYNOUN)) {
+    boolean linked = true;
+    for (int i = end; i > low && i > end - NOUN_FAR; i--) {
+      linked &= i > end - NOUN_BACK && isNounLink(i, end);
+      if (words.is(i, Trait.SAYNOUN) && (linked || words.is(i + 1, Trait.QUE))) {
         for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
           boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
           if (words.is(k, Trait.POSSESSIVE)) {
@@ -247,7 +263,7 @@ final class Introductions {
         }
       }
       if (Lexicon.isCue(words.traits(i))
-          && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
+          && verbs.licenses(i, low, distance, colon, isLinked(end))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -255,6 +271,12 @@ final class Introductions {
       }
     }
     return null;
+  }
+
+  /** {@code exhorter les siens à "…"}, {@code criticised it as a "…"}. */
+  private boolean isLinked(int end) {
+    return words.any(end, LINK)
+        || (!words.isFrench() && words.is(end, Trait.DET) && words.folded(end - 1).equals("as"));
   }
 
   /**

@@ -42,7 +42,10 @@ final class NameSigns {
       for (int i = before - 1;
           i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
           i--) {
-        if (words.any(i, ROLE) && words.any(i - 1, Trait.DET.bit())) {
+        boolean headed =
+            words.any(i - 1, Trait.DET.bit())
+                || (!words.isFrench() && words.isChar(before, ',') && i == before - 1);
+        if (words.any(i, ROLE) && headed) {
           return true;
         }
       }
@@ -112,8 +115,11 @@ final class NameSigns {
     boolean tied = words.any(before, Trait.bits(Trait.DET, Trait.DE, Trait.PREP, Trait.CAP));
     boolean word =
         words.any(run.name(), Trait.bits(Trait.ORG, Trait.OTHER, Trait.TIME, Trait.UPPER));
-    if (tied || word || words.is(after, Trait.CAP) || !words.isFrench()) {
+    if (tied || word || words.is(after, Trait.CAP)) {
       return false;
+    }
+    if (!words.isFrench()) {
+      return isSpeaking(before, after);
     }
     boolean said =
         Lexicon.isCue(words.traits(before))

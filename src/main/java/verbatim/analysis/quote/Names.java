@@ -188,9 +188,6 @@ final class Names {
         if (person == null && signs.namesAlone(run)) {
           person = people.full(run.surface(words), parts);
           describe(person, run);
-        } else if (person == null && speaking.contains(parts.getFirst())) {
-          person = people.titled(run.surface(words), parts);
-          person.vote(words.traits(run.name()) & Trait.bits(Trait.MASC, Trait.FEM), 2);
         }
       }
     }

@@ -150,6 +150,9 @@ final class NounPhrases {
     if (cue.pronoun()) {
       return antecedents.pronoun(cue.subject());
     }
+    if (cue.prepositional()) {
+      return source(cue.subject(), limit);
+    }
     return !words.isFrench() && cue.subject() < cue.from()
         ? englishSubjects.of(cue.from(), cue.subject())
         : cue.prepositional() ? source(cue.subject(), limit) : behind(cue.subject(), limit);

@@ -7,7 +7,6 @@ final class Responses {
   private static final int FAR = 30;
   private static final int LATE = 90;
   private static final int SIGNATURE = 16;
-  private static final int FAR_BEHIND = 16;
 
   private final Page page;
   private final Words words;
@@ -57,6 +56,9 @@ final class Responses {
   /** English {@code "…?" X smiled and said, "…"}. */
   private boolean introducesNext(Cue cue) {
     int next = cue.to() + 1;
+    if (words.is(next, Trait.CONJ) && Lexicon.isCue(words.traits(next + 1))) {
+      next += 2;
+    }
     return !words.isFrench()
         && cue.subject() < cue.from()
         && (words.isChar(next, ',') || words.isChar(next, ':'))
@@ -119,32 +121,6 @@ final class Responses {
     boolean thing = speaker.shape() == Speaker.Shape.GROUP && speaker.certainty() < 0.6;
     int last = Math.max(found.cueTo() + 1, speaker.last());
     return !thing && found.cueFrom() > comma && (last >= end || !words.is(last, Trait.CONJ));
-  }
-
-  /**
-   * English {@code "…" goes on without marks, X said.}: the words of saying end the sentence that a
-   * pair begins or stands in.
-   */
-  @Nullable Proposal closing(Pair pair) {
-    Block block = pair.block();
-    int from = page.after(pair);
-    if (words.isFrench() || from >= block.last() || page.endsSentence(pair)) {
-      return null;
-    }
-    int end = page.sentenceEnd(from, block);
-    for (int i = end - 1; i > from; i--) {
-      if (words.is(i, Trait.MARK)) {
-        Pair other = page.outerAt(words.start(i));
-        i = other == null ? i : Math.max(from, page.before(other) + 1);
-      } else if (words.isChar(i, ',')) {
-        Cue cue = page.incises.at(i + 1, end);
-        if (cue != null && !cue.prepositional() && end - cue.to() < FAR_BEHIND) {
-          Proposal found = read(cue, end, i + 1);
-          return found == null ? null : found.as(found.rule(), 0.93);
-        }
-      }
-    }
-    return null;
   }
 
   /** What an incise inside a pair says. */
@@ -239,11 +215,20 @@ final class Responses {
     return group == null ? null : new Proposal(group, first, first, "S13", 0.8, 0);
   }
 
+  /** English {@code "…" - Labour leader X}: the quote is all of the block before the dash. */
+  private @Nullable Proposal signedByOffice(int dash, Block block) {
+    boolean opens = words.is(block.body(), Trait.MARK) || page.isQuoted(block.body());
+    Speaker speaker = opens ? phrases.at(dash + 1, block.last()) : null;
+    return speaker == null || speaker.person() == null
+        ? null
+        : new Proposal(speaker, dash, dash, "S13", 0.9, 0);
+  }
+
   /** {@code "…" — X} and {@code "…" (X)}. */
   private @Nullable Proposal signed(int mark, Block block) {
     Mention mention = page.mentions.covering(mark + 1);
     if (mention == null || mention.first() != mark + 1) {
-      return null;
+      return words.isFrench() || words.isChar(mark, '(') ? null : signedByOffice(mark, block);
     }
     boolean closed = mention.last() >= block.last() || !words.isWord(mention.last());
     if (!closed) {

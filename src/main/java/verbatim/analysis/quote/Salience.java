@@ -89,7 +89,7 @@ final class Salience {
       if (mention.first() >= heading.last()) {
         return null;
       }
-      if (mention.person().canBe(gender)) {
+      if (mention.person().canBe(gender) && !isByline(mention)) {
         return Candidate.of(mention, 1, Link.HEADING);
       }
     }
@@ -115,7 +115,8 @@ final class Salience {
   /** {@code By X}: whoever wrote the article is not in it. */
   private boolean isByline(Mention mention) {
     int before = mention.first() - 1;
-    return words.folded(before).equals(words.isFrench() ? "par" : "by") && words.isBroken(before);
+    return words.folded(before).equals(words.isFrench() ? "par" : "by")
+        && (before == 0 || words.isBroken(before));
   }
 
   private Candidate nameless(int first, int last, int head, double start, int token, Block block) {

@@ -74,8 +74,8 @@ final class Speakers {
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
-    if (speakers && found == null) {
-      found = closing(parts.getLast());
+    if (speakers && found == null && !head.continued()) {
+      found = later(parts.getLast());
     }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
@@ -104,9 +104,9 @@ final class Speakers {
   }
 
   /** Who is named at the end of the sentence that a quotation begins. */
-  private @Nullable Proposal closing(Pair last) {
+  private @Nullable Proposal later(Pair last) {
     antecedents.lookBefore(words.at(last.from()));
-    Proposal found = words.isFrench() ? responses.later(last) : responses.closing(last);
+    Proposal found = responses.later(last);
     antecedents.lookBefore(-1);
     return found;
   }
@@ -236,7 +236,7 @@ final class Speakers {
     if (!stands || size < 4) {
       return null;
     }
-    Proposal reported = before < block.body() ? null : reported(before, block);
+    Proposal reported = before < block.body() ? aboveAll(block) : reported(before, block);
     if (reported != null) {
       return reported;
     }
@@ -244,6 +244,12 @@ final class Speakers {
       return latest.proposal().floating("S12", 0.82);
     }
     return before < block.body() ? above(block) : null;
+  }
+
+  /** English: the narrator's paragraph above counts more than the quote before it. */
+  private @Nullable Proposal aboveAll(Block block) {
+    boolean quoted = latest != null && latest.pair().block().last() == block.first();
+    return words.isFrench() || quoted ? null : above(block);
   }
 
   private boolean isNear(Pair other, Pair pair) {
