@@ -23,7 +23,7 @@ public final class QueueStore {
   private static final String UNDECIDED =
       """
        FROM quote_finding q
-      WHERE q.continued = 0 AND %sq.confidence >= :minimum AND NOT EXISTS (
+      WHERE q.continued = 0 AND NOT EXISTS (
             SELECT 1 FROM quote_decision d
              WHERE d.article_id = q.article_id AND d.start < q.end AND q.start < d.end)
       """;
@@ -160,6 +160,9 @@ public final class QueueStore {
   private static String from(QuoteFilter filter, boolean ranked) {
     boolean proposed = status(filter) == QuoteStatus.PROPOSED;
     List<String> conditions = new ArrayList<>();
+    if (proposed) {
+      conditions.add((ranked ? "" : "+") + "q.confidence >= :minimum");
+    }
     if (filter.kinds().size() < QuoteKind.values().length) {
       conditions.add("q.kind IN (<kinds>)");
     }
@@ -179,8 +182,7 @@ public final class QueueStore {
           "q.article_id IN (SELECT a.id FROM article a LEFT JOIN article_date t ON t.id = a.id"
               + " WHERE substr(coalesce(t.published, a.published), 1, length(:day)) = :day)");
     }
-    StringBuilder sql =
-        new StringBuilder(proposed ? UNDECIDED.formatted(ranked ? "" : "+") : DECIDED);
+    StringBuilder sql = new StringBuilder(proposed ? UNDECIDED : DECIDED);
     conditions.forEach(c -> sql.append(" AND ").append(c));
     return sql.toString();
   }

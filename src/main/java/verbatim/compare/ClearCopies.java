@@ -204,8 +204,8 @@ public final class ClearCopies {
         agreeing.stream()
             .max(
                 Comparator.comparingDouble(Copy::weight)
-                    .thenComparing(c -> -c.of.article())
-                    .thenComparing(c -> -c.of.span().start()))
+                    .thenComparingLong(c -> -c.of.article())
+                    .thenComparingInt(c -> -c.of.span().start()))
             .orElseThrow();
     String speaker = best.of.clearSpeaker();
     if (speaker == null) {
