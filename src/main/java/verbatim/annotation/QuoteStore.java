@@ -3,6 +3,7 @@ package verbatim.annotation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,9 @@ import verbatim.text.TextSpan;
  * recorded change; writing findings does not.
  */
 public final class QuoteStore {
-  /** Decisions, and the findings that no decision of the article overlaps. */
-  private static final String QUOTES =
+  /** The findings that no decision of the article overlaps. */
+  private static final String PROPOSED =
       """
-      WITH quote AS (
         SELECT f.article_id, f.start, f.end, f.exact, f.prefix, f.suffix, f.kind,
                'PROPOSED' AS status, NULL AS speaker_id, f.speaker AS name, f.speaker_key AS key,
                f.finding, NULL AS decision_id, f.confidence, f.rule, f.copy
@@ -38,16 +38,23 @@ public final class QuoteStore {
          WHERE NOT EXISTS (
                SELECT 1 FROM quote_decision d
                 WHERE d.article_id = f.article_id AND d.start < f.end AND f.start < d.end)
-        UNION ALL
+      """;
+
+  private static final String DECIDED =
+      """
         SELECT d.article_id, d.start, d.end, d.exact, d.prefix, d.suffix, d.kind,
-               d.status, d.speaker_id, s.name, NULL,
+               d.status, d.speaker_id, s.name, NULL AS key,
                (SELECT f.finding FROM quote_finding f
                  WHERE f.article_id = d.article_id AND d.start < f.end AND f.start < d.end
-                 ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1),
-               d.id, 2, d.rule, NULL
+                 ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1) AS finding,
+               d.id AS decision_id, 2 AS confidence, d.rule, NULL AS copy
           FROM quote_decision d LEFT JOIN speaker s ON s.id = d.speaker_id
-      )
       """;
+
+  private static final String QUOTES =
+      "WITH quote AS (" + PROPOSED + " UNION ALL " + DECIDED + ") ";
+
+  private static final String IN_ORDER = " ORDER BY article_id, start, end LIMIT :limit";
 
   private final Database database;
   private final SpeakerStore speakers;
@@ -236,12 +243,10 @@ public final class QuoteStore {
   /** A proposed name and how many quotes it was proposed for. */
   public record NameCount(String name, long quotes) {}
 
-  private Query filtered(Handle h, QuoteFilter filter) {
-    StringBuilder sql = new StringBuilder(QUOTES);
-    sql.append("SELECT * FROM quote WHERE (article_id, start, end) > (:article, :start, :end)");
+  private static String page(String quotes, QuoteFilter filter) {
+    StringBuilder sql = new StringBuilder("SELECT * FROM (SELECT * FROM (").append(quotes);
+    sql.append(") WHERE (article_id, start, end) > (:article, :start, :end)");
     sql.append(" AND kind IN (<kinds>) AND confidence >= :minimum");
-    Speaker speaker =
-        filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
     if (filter.status() != null) {
       sql.append(" AND status = :status");
     }
@@ -261,8 +266,22 @@ public final class QuoteStore {
           " AND article_id IN (SELECT a.id FROM article a LEFT JOIN article_date t ON t.id = a.id"
               + " WHERE substr(coalesce(t.published, a.published), 1, length(:day)) = :day)");
     }
-    Query query =
-        h.createQuery(sql.append(" ORDER BY article_id, start, end LIMIT :limit").toString());
+    return sql.append(IN_ORDER).append(")").toString();
+  }
+
+  private Query filtered(Handle h, QuoteFilter filter) {
+    Speaker speaker =
+        filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
+    QuoteStatus status = filter.status();
+    // A page of each list, so that neither is read whole.
+    List<String> pages = new ArrayList<>();
+    if (status == null || status == QuoteStatus.PROPOSED) {
+      pages.add(page(PROPOSED, filter));
+    }
+    if (status != QuoteStatus.PROPOSED) {
+      pages.add(page(DECIDED, filter));
+    }
+    Query query = h.createQuery(String.join(" UNION ALL ", pages) + IN_ORDER);
     query.bindList("kinds", filter.kinds().stream().map(QuoteKind::name).sorted().toList());
     query.bind("minimum", filter.minimum());
     if (filter.status() != null) {

@@ -123,6 +123,7 @@ public final class ClearCopies {
             case SAME -> SAME;
             case SHORTER -> SHORTER;
             case REWORDED -> REWORDED;
+            case OVERLAPPING -> 0;
           };
       return of.clarity() * alike;
     }
@@ -151,12 +152,20 @@ public final class ClearCopies {
       for (Utterance other : candidates.values()) {
         comparison
             .compare(quote.text(), other.text())
-            .filter(l -> l.kind() != Likeness.Kind.REWORDED || l.score() >= NEAR)
+            .filter(ClearCopies::isNear)
             .ifPresent(l -> alike.add(new Copy(other, l)));
       }
       copies.put(place(quote), alike);
     }
     return copies;
+  }
+
+  private static boolean isNear(Likeness likeness) {
+    return switch (likeness.kind()) {
+      case SAME, SHORTER -> true;
+      case REWORDED -> likeness.score() >= NEAR;
+      case OVERLAPPING -> false;
+    };
   }
 
   private static List<Long> keys(Utterance quote) {
@@ -195,8 +204,8 @@ public final class ClearCopies {
         agreeing.stream()
             .max(
                 Comparator.comparingDouble(Copy::weight)
-                    .thenComparing(c -> -c.of.article())
-                    .thenComparing(c -> -c.of.span().start()))
+                    .thenComparingLong(c -> -c.of.article())
+                    .thenComparingInt(c -> -c.of.span().start()))
             .orElseThrow();
     String speaker = best.of.clearSpeaker();
     if (speaker == null) {

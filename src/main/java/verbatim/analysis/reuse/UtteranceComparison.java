@@ -12,6 +12,12 @@ public final class UtteranceComparison {
   private static final double CONTAINED = 0.8;
   private static final double ALIKE = 0.5;
 
+  /** So many content words in a row are said twice by one person only when quoted twice. */
+  private static final int RUN = 3;
+
+  /** A fragment that the other has in full needs fewer. */
+  private static final int FRAGMENT = 2;
+
   /**
    * How the words of two quotes are alike; empty when they are different utterances or too short to
    * tell. The order of the two does not matter.
@@ -35,6 +41,42 @@ public final class UtteranceComparison {
       return Optional.of(new Likeness(Kind.SHORTER, contained));
     }
     return alike >= ALIKE ? Optional.of(new Likeness(Kind.REWORDED, alike)) : Optional.empty();
+  }
+
+  /**
+   * How the words of two quotes of one person are alike. Who speaks being known, a run of words in
+   * common is enough: outlets cut and fuse what was said. The order of the two does not matter.
+   */
+  public Optional<Likeness> compareOfOnePerson(String first, String second) {
+    Optional<Likeness> alike = compare(first, second);
+    if (alike.isPresent()) {
+      return alike;
+    }
+    List<String> a = ContentWords.of(ContentWords.all(first));
+    List<String> b = ContentWords.of(ContentWords.all(second));
+    int run = longestRun(a, b);
+    int least = Math.min(a.size(), b.size());
+    if (run == least && run >= FRAGMENT) {
+      return Optional.of(new Likeness(Kind.SHORTER, 1));
+    }
+    return run >= RUN
+        ? Optional.of(new Likeness(Kind.OVERLAPPING, (double) run / least))
+        : Optional.empty();
+  }
+
+  /** How many words in a row both have. */
+  private static int longestRun(List<String> a, List<String> b) {
+    int[] before = new int[b.size() + 1];
+    int longest = 0;
+    for (String word : a) {
+      int[] here = new int[b.size() + 1];
+      for (int j = 0; j < b.size(); j++) {
+        here[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
+        longest = Math.max(longest, here[j + 1]);
+      }
+      before = here;
+    }
+    return longest;
   }
 
   private static int shared(List<String> a, List<String> b) {
