@@ -54,7 +54,7 @@ public final class QuotesView implements Place {
   private final SheetLayer sheets = new SheetLayer(root);
 
   /** So that the reader does not load every article that is only passed by. */
-  private final PauseTransition calm = new PauseTransition(Duration.millis(200));
+  private final PauseTransition calm = new PauseTransition(Duration.millis(300));
 
   /** The queue of an archive. */
   public QuotesView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {

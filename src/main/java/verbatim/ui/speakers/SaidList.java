@@ -28,7 +28,7 @@ final class SaidList extends ListView<SaidList.Line> {
 
   private final Texts texts;
   /** So that the reader does not load every article that is only passed by. */
-  private final PauseTransition calm = new PauseTransition(Duration.millis(200));
+  private final PauseTransition calm = new PauseTransition(Duration.millis(300));
 
   private List<Said> said = List.of();
   private boolean bySource;
