@@ -233,7 +233,7 @@ public final class Archive implements AutoCloseable {
 
   /** Where the authority file is kept. */
   public SpeakerDesk speakerDesk() {
-    return new SpeakerDesk(changes, speakers, quotes);
+    return new SpeakerDesk(changes, speakers, quotes, quoteDesk());
   }
 
   /** Where dossiers are put together. */

@@ -3,10 +3,13 @@ package verbatim.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Evidence;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.quote.QuoteFinding.Alternative;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
+import verbatim.analysis.quote.QuoteFinding.Relay;
 import verbatim.text.TextSpan;
 
 /** What the machine says about a quote and why, the same in every list of quotes. */
@@ -39,7 +42,21 @@ final class FindingJson {
                 p.put("speaker", a.speaker())
                     .span(a.mention())
                     .put("rule", a.rule())
-                    .put("confidence", rounded(a.confidence())));
+                    .put("confidence", rounded(a.confidence())))
+        .objects(
+            "relays",
+            who == null ? List.<Relay>of() : who.relays(),
+            (p, r) -> p.put("way", r.way()).put("words", r.source().in(text)).span(r.source()));
+    Evidence why = finding == null ? Evidence.NONE : finding.evidence();
+    o.objects(
+            "path",
+            why.path(),
+            (p, s) -> p.put("link", s.link()).put("words", s.at().in(text)).span(s.at()))
+        .objects("repairs", why.repairs(), (p, r) -> p.put("fault", r.fault()).put("at", r.at()))
+        .objects(
+            "features",
+            new TreeMap<>(why.features()).entrySet(),
+            (p, f) -> p.put("name", f.getKey()).put("weight", f.getValue()));
   }
 
   /** Never up, so that whoever asks for at least 0.8 gets no less. */

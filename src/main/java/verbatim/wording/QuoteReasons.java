@@ -39,6 +39,9 @@ public final class QuoteReasons {
       for (Evidence.Step step : finding.evidence().path()) {
         clauses.add(link(step, by, articleText, words));
       }
+      for (QuoteFinding.Relay relay : by.relays()) {
+        clauses.add(words.say("relay." + relay.way(), cut(relay.source().in(articleText))));
+      }
     }
     for (Evidence.Repair repair : finding.evidence().repairs()) {
       clauses.add(words.say("fault." + repair.fault()));

@@ -45,7 +45,9 @@ record Cue(TextSpan span, @Nullable String relation) {
   private static final List<Kind> SURE =
       List.of(
           new Kind(
-              "selon d' a according", "(selon|d'apres|a en croire|according to) (?:les |des )?", null),
+              "selon d' a according",
+              "(selon|d'apres|a en croire|according to) (?:les |des )?",
+              null),
           new Kind(
               PAST.replace('|', ' '),
               "((?:" + PAST + ")e?s? par|(?:" + PAST + ") by) (?:nos |les )?",
@@ -59,8 +61,7 @@ record Cue(TextSpan span, @Nullable String relation) {
               "sondage enquete etude barometre poll survey",
               "(sondages?|enquete|etude|barometre|poll|survey)(?: by| for| d[e'u]| pour)? ?",
               "sondage"),
-          new Kind(
-              "told speaking citing", "(told|tells|telling|speaking to|citing|citant) ", null),
+          new Kind("told speaking citing", "(told|tells|telling|speaking to|citing|citant) ", null),
           new Kind(
               "interview entrevue",
               "(interview|entrevue|entretien) (?:with|to|avec|a|au|(?:accordee?|donnee?) (?:a|au)) (?:la |l')?",

@@ -116,7 +116,9 @@ final class MentionFinder {
       int end = wordEnd(words, at);
       sinceKind++;
       // Every kind is a word of four letters or more.
-      if (end - at > 3 && KIND_BEGINNINGS.get(words.charAt(at)) && KINDS.contains(words.substring(at, end))) {
+      if (end - at > 3
+          && KIND_BEGINNINGS.get(words.charAt(at))
+          && KINDS.contains(words.substring(at, end))) {
         sinceKind = 0;
       }
       at = end;

@@ -82,6 +82,14 @@ final class Antecedents {
     return speaker(token, token + 1, best, Shape.PRONOUN, 0.72 + 0.24 * lead(ranked), ranked);
   }
 
+  /** Who may speak at a token where nothing says so, the likeliest first. */
+  List<Candidate> salient(int token) {
+    return salience.ranked(token, 0).stream()
+        .filter(c -> c.person() != null && c.score() > ENOUGH)
+        .limit(OTHERS)
+        .toList();
+  }
+
   /** {@code ce dernier}: the person named last. */
   Speaker last(int first, int last) {
     int i = page.mentions.from(first) - 1;
@@ -98,7 +106,8 @@ final class Antecedents {
 
   /** The person a role with the definite article stands for. */
   Speaker role(int first, int last, String head, Set<String> complement) {
-    long gender = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long gender = article == 0 ? words.known(head) & GENDER : article;
     if (!words.isFrench()) {
       gender = words.known(head) & GENDER;
     }
@@ -109,13 +118,16 @@ final class Antecedents {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {
-      if (near == null && candidate.person() != null && candidate.first() != first) {
+      if (near == null && candidate.first() != first) {
         near = candidate;
       }
     }
+    if (near != null && near.person() == null) {
+      return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
+    }
     boolean spoke =
         near != null && near.person() != null && salience.spokeLast(near.person(), from(first));
-    double enough = spoke ? 1 : complement.isEmpty() ? 1.5 : 2.5;
+    double enough = spoke ? 1 : complement.isEmpty() ? 2 : 3;
     if (near == null || near.score() < enough) {
       near = salience.inHeading(page.blockOf(from(first)), gender);
     }
@@ -160,7 +172,7 @@ final class Antecedents {
 
   private boolean isPlain(int first, int last) {
     for (int i = first + 2; i < last; i++) {
-      if (words.is(i, Trait.CAP)) {
+      if (words.is(i, Trait.CAP) && !words.is(i, Trait.ROLE)) {
         return false;
       }
     }
@@ -207,7 +219,6 @@ final class Antecedents {
             .filter(c -> c.person() != null && !c.isSameAs(candidate))
             .limit(OTHERS)
             .toList();
-    return new Speaker(
-        first, last, candidate.person(), shape, List.of(step), certainty, others);
+    return new Speaker(first, last, candidate.person(), shape, List.of(step), certainty, others);
   }
 }

@@ -8,12 +8,24 @@ final class EnglishKinds {
   private static final int SHORT = 3;
   private static final int FAR = 4;
   private static final int VERY_FAR = 12;
-  private static final int LINK = 4;
+  private static final int LINK = 8;
 
   private static final long FUNCTION =
       Trait.bits(
-          Trait.OTHER, Trait.PREP, Trait.DE, Trait.CONJ, Trait.REL, Trait.QUE, Trait.BE,
-          Trait.HAVE, Trait.DET, Trait.SUBJ, Trait.ADV, Trait.TIME, Trait.CATENATIVE, Trait.NEG);
+          Trait.OTHER,
+          Trait.PREP,
+          Trait.DE,
+          Trait.CONJ,
+          Trait.REL,
+          Trait.QUE,
+          Trait.BE,
+          Trait.HAVE,
+          Trait.DET,
+          Trait.SUBJ,
+          Trait.ADV,
+          Trait.TIME,
+          Trait.CATENATIVE,
+          Trait.NEG);
 
   private final Words words;
 
@@ -44,9 +56,17 @@ final class EnglishKinds {
     if (size <= SHORT && proposal != null && proposal.distance() > VERY_FAR) {
       features.put("far-cue", -0.8);
     }
-    if (proposal == null && isDescribed(before)) {
-      features.put("described-as", 3.2);
+    if (proposal != null && proposal.distance() <= FAR && isLabel(proposal.cueTo())) {
+      features.put("label", 1.0);
     }
+    if (proposal == null && isDescribed(before)) {
+      features.put("described-as", 5.0);
+    }
+  }
+
+  /** {@code calling it a "…"}, {@code describes them as "…"}. */
+  private boolean isLabel(int cue) {
+    return words.is(cue, Trait.CUE_B) || words.folded(cue).startsWith("describ");
   }
 
   private boolean isNoun(int i) {
@@ -63,7 +83,8 @@ final class EnglishKinds {
               && words.any(i, Trait.bits(Trait.CUE_A, Trait.CUE_B))
               && !words.is(i, Trait.NAMING);
       if (said) {
-        return words.any(i - 1, Trait.BE.bit() | Trait.ADV.bit()) || words.folded(i + 1).equals("as");
+        return words.any(i - 1, Trait.BE.bit() | Trait.ADV.bit())
+            || words.folded(i + 1).equals("as");
       }
     }
     return false;

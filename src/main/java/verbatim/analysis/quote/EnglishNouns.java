@@ -104,7 +104,7 @@ final class EnglishNouns {
     }
     int noun = head - 1;
     if (isPersonNoun(noun)) {
-      return isDefinite(first)
+      return isDefinite(first) && !isOwned(first, head)
           ? antecedents.role(first, last, words.folded(noun), complement(first, noun, last))
           : Speaker.group(first, last);
     }
@@ -122,6 +122,17 @@ final class EnglishNouns {
     return (article || (bare && words.is(first, Trait.CAP)))
         && !words.is(first + 1, Trait.INDEF)
         && !words.any(first, Trait.NUMBER.bit());
+  }
+
+  /** {@code X's mother}: somebody else than the owner. */
+  private boolean isOwned(int first, int head) {
+    for (int i = first + 1; i < head; i++) {
+      Mention owner = words.folded(i).equals("'s") ? mentions.covering(i - 1) : null;
+      if (owner != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun names a person by office, trade or age. */
@@ -222,7 +233,9 @@ final class EnglishNouns {
       }
       boolean dot = words.isChar(before, '.') && !words.is(before, Trait.STOP);
       boolean inside =
-          dot ? isAbbreviated(before - 1) : words.isWord(before) && !words.any(before, BREAK | ASIDE);
+          dot
+              ? isAbbreviated(before - 1)
+              : words.isWord(before) && !words.any(before, BREAK | ASIDE);
       boolean verb = isCue(before) && i < end;
       if (!inside || verb || words.is(before, Trait.CATENATIVE)) {
         break;

@@ -1,8 +1,8 @@
 package verbatim.analysis.quote;
 
 /**
- * How prominent the place of a name in its English sentence is: whoever speaks in the main clause is
- * likelier to be taken up by {@code he} or {@code she} than whoever is spoken of.
+ * How prominent the place of a name in its English sentence is: whoever speaks in the main clause
+ * is likelier to be taken up by {@code he} or {@code she} than whoever is spoken of.
  */
 final class EnglishProminence {
   private static final int MODIFIERS = 8;

@@ -81,8 +81,9 @@ final class Incises {
   private @Nullable Cue compound(int from, int aux, boolean reflexive) {
     int i = aux + 1;
     int inverted = words.is(i, Trait.INVERTED) ? i++ : -1;
-    for (int n = 0; n < 3 && isAside(i) && !isParticiple(i); n++) {
-      i++;
+    for (int n = 0; n < 3; n++) {
+      int behind = Asides.end(words, i);
+      i = behind > i ? behind : isAside(i) && !isParticiple(i) ? i + 1 : i;
     }
     int to = words.is(i, Trait.CATENATIVE) ? catenated(i, i + 1) : -1;
     if (to < 0 && isParticiple(i) && (isCue(i, reflexive) || inverted >= 0)) {

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Speaker.Shape;
 
@@ -8,7 +9,9 @@ final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
   private static final int NOUN_BACK = 5;
+  private static final int NOUN_FAR = 16;
 
+  private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
 
   private final Page page;
@@ -37,14 +40,15 @@ final class Introductions {
       return null;
     }
     resume = page.after(pair);
-    return before(last, block, inSentence);
+    Proposal found = before(last, block, inSentence);
+    return found == null ? predicate(pair, block) : found;
   }
 
   /** What the words say that end with a token. */
   @Nullable Proposal before(int last, Block block, @Nullable Proposal inSentence) {
     boolean colon = words.isChar(last, ':');
     int low = page.sentenceStart(last, block);
-    if (colon) {
+    if (colon || (!words.isFrench() && words.isChar(last, ','))) {
       Proposal name = nameOnly(last, block);
       if (name != null) {
         return name;
@@ -64,12 +68,39 @@ final class Introductions {
       return verb;
     }
     if (colon) {
-      Speaker speaker = subjects.leading(low, last);
+      Speaker speaker = nominal(low, last);
+      if (speaker == null) {
+        speaker = subjects.leading(low, last);
+      }
       if (speaker != null) {
         return new Proposal(speaker, last, last, "S6", 0.88, 0);
       }
     }
     return null;
+  }
+
+  /** {@code la réponse de X :}. */
+  private @Nullable Speaker nominal(int low, int colon) {
+    for (int i = colon - 1; i >= low && i > colon - FAR; i--) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        Speaker owner = phrases.owner(i, colon);
+        return owner != null && owner.last() == colon ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
+  private @Nullable Proposal predicate(Pair pair, Block block) {
+    int verb = words.at(pair.span().start());
+    boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
+    int last = page.before(pair);
+    if (!cue || !words.isFrench() || words.is(last, Trait.PUNCT) && !words.isChar(last, ',')) {
+      return null;
+    }
+    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
+    boolean beside = speaker != null && last - speaker.last() < FAR && speaker.person() != null;
+    return beside ? new Proposal(speaker, verb, verb, "S9", 0.85, 0) : null;
   }
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */
@@ -86,7 +117,8 @@ final class Introductions {
         i++;
       }
     }
-    if (i != colon) {
+    boolean comma = words.isChar(colon, ',');
+    if (i != colon || (comma && !isOffice(mention.last() + 1, colon))) {
       return null;
     }
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
@@ -94,17 +126,31 @@ final class Introductions {
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
   }
 
-  /** {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}. */
+  /** {@code X, Labour leader, "…"}: an office between two commas and no clause. */
+  private boolean isOffice(int from, int to) {
+    boolean role = false;
+    for (int i = from; i < to; i++) {
+      role |= words.is(i, Trait.ROLE);
+      if (words.any(i, Trait.bits(Trait.REL, Trait.BE, Trait.SUBJ, Trait.PRESENT, Trait.PAST))) {
+        return false;
+      }
+    }
+    return role;
+  }
+
+  /**
+   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
+   */
   private @Nullable Proposal noun(int low, int end) {
-    for (int i = end; i > low && i > end - NOUN_BACK && isNounLink(i, end); i--) {
-      if (words.is(i, Trait.SAYNOUN)) {
+    boolean linked = true;
+    for (int i = end; i > low && i > end - NOUN_FAR; i--) {
+      linked &= i > end - NOUN_BACK && isNounLink(i, end);
+      if (words.is(i, Trait.SAYNOUN) && (linked || words.is(i + 1, Trait.QUE))) {
         for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
           boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
           if (words.is(k, Trait.POSSESSIVE)) {
             Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
-            return speaker == null
-                ? null
-                : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
           }
         }
       }
@@ -128,8 +174,9 @@ final class Introductions {
       boolean opinion = cue == null && isOpinion(i, low);
       if (opinion || (cue != null && cue.to() <= end)) {
         int to = cue == null ? i : cue.to();
-        Speaker speaker = phrases.behind(to + 1, end + 1);
-        if (speaker != null && !(opinion && isThing(speaker))) {
+        Speaker speaker = phrases.source(to + 1, end + 1);
+        if (speaker != null
+            && !(opinion && (isThing(speaker) || !isBeside(i, low, end, speaker)))) {
           double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
           return new Proposal(speaker, i, to, "S7", prior, distance);
         }
@@ -141,10 +188,15 @@ final class Introductions {
     return null;
   }
 
-  /** {@code Pour X, "…"}: only at the head of the sentence, or behind one word and a comma. */
+  /** {@code Pour X, "…"}: at the head of the sentence or of a clause. */
   private boolean isOpinion(int i, int low) {
-    boolean head = i == low || (i <= low + 5 && words.isChar(i - 1, ','));
+    boolean head = i == low || words.isChar(i - 1, ',') || words.is(i - 1, Trait.CONJ);
     return head && words.is(i, Trait.FOR);
+  }
+
+  /** Far from the head, {@code pour X,} must stand right before the quote. */
+  private boolean isBeside(int i, int low, int end, Speaker speaker) {
+    return i <= low + 5 || speaker.last() >= end;
   }
 
   private static boolean isThing(Speaker speaker) {
@@ -161,6 +213,16 @@ final class Introductions {
         break;
       }
       distance++;
+      if (!colon && actsAt(i)) {
+        Speaker speaker = subjects.of(i + 1, low);
+        if (speaker != null && speaker.person() != null) {
+          return new Proposal(speaker, i, i + 1, "S9", 0.75, distance + Verbs.NEAR);
+        }
+      }
+      Speaker agent = colon ? null : agent(i, end);
+      if (agent != null) {
+        return new Proposal(agent, i - 1, i, "S9", 0.88, distance);
+      }
       boolean attribute =
           words.is(i, Trait.ATTRIBUTE) && verbs.isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
@@ -175,7 +237,8 @@ final class Introductions {
           return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.9, distance);
         }
       }
-      if (Lexicon.isCue(words.traits(i)) && verbs.licenses(i, low, distance, colon, words.any(end, LINK))) {
+      if (Lexicon.isCue(words.traits(i))
+          && verbs.licenses(i, low, distance, colon, isLinked(end))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -183,6 +246,36 @@ final class Introductions {
       }
     }
     return null;
+  }
+
+  /** {@code exhorter les siens à "…"}, {@code criticised it as a "…"}. */
+  private boolean isLinked(int end) {
+    return words.any(end, LINK)
+        || (!words.isFrench() && words.is(end, Trait.DET) && words.folded(end - 1).equals("as"));
+  }
+
+  /**
+   * {@code …, et Y a affiché sa "…"}: a clause of somebody else's between a quote and the verb of
+   * saying before it.
+   */
+  private boolean actsAt(int i) {
+    Mention mention = page.mentions.covering(i - 1);
+    return words.is(i, Trait.HAVE)
+        && mention != null
+        && mention.last() == i
+        && !Lexicon.isCue(words.traits(i + 1))
+        && !words.any(i + 1, Trait.bits(Trait.BE, Trait.HAVE, Trait.CATENATIVE))
+        && words.isWord(i + 1)
+        && PARTICIPLE.matcher(words.folded(i + 1)).find();
+  }
+
+  /** {@code qualifié par X de "…"}. */
+  private @Nullable Speaker agent(int i, int end) {
+    boolean passive =
+        words.folded(i).equals("par")
+            && words.is(i - 1, Trait.PAST)
+            && Lexicon.isCue(words.traits(i - 1));
+    return passive && words.any(end, LINK) ? phrases.at(i + 1, end + 1) : null;
   }
 
   private @Nullable Proposal governed(
@@ -220,11 +313,9 @@ final class Introductions {
     if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
       boolean comma = words.isChar(resume, ',');
-      speaker =
-          comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
+      speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
-    if (speaker == null
-        || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
+    if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
       return null;
     }
     String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";

@@ -30,7 +30,7 @@ final class Kinds {
     int first = words.at(span.start());
     int last = words.at(span.end() - 1);
     int before = page.before(pair);
-    boolean opensBlock = before < block.body();
+    boolean opensBlock = before < block.body() || pair.continued();
     boolean colon = !opensBlock && words.isChar(before, ':');
     boolean stands = opensBlock || words.is(before, Trait.STOP) || colon;
     Inside inside = new Inside(first, last);

@@ -48,7 +48,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       if (titled && !given && words.any(last - 1, Trait.bits(Trait.ORG, Trait.GROUP))) {
         return null;
       }
-      if (!titled && words.is(name, Trait.UPPER) && last - name > 1 && !words.is(name + 1, Trait.UPPER)) {
+      if (!titled
+          && words.is(name, Trait.UPPER)
+          && last - name > 1
+          && !words.is(name + 1, Trait.UPPER)) {
         return new NameRun(name + 1, name + 1, last, false, isGiven(words, name + 1));
       }
     }
@@ -121,7 +124,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     }
     long not = afterGiven ? Trait.bits(Trait.PUNCT, Trait.NUMBER, Trait.TIME) : NO_SURNAME;
     boolean acronym = words.is(i, Trait.UPPER) && !words.is(i - 1, Trait.UPPER) && !afterGiven;
-    return !acronym && !words.any(i, not) && (afterGiven || !words.any(i, Trait.HONORIFIC.bit()));
+    return !acronym
+        && !words.any(i, not)
+        && (afterGiven || words.is(i - 1, Trait.PARTICLE) || !words.is(i, Trait.HONORIFIC));
   }
 
   /** {@code de}, {@code van der}: a small word inside a name, after the given name only. */

@@ -16,12 +16,49 @@ final class Names {
 
   private static final Set<String> BODIES =
       Set.of(
-          "party", "union", "federation", "league", "association", "society", "group", "bank",
-          "university", "college", "school", "institute", "agency", "club", "centre", "center",
-          "museum", "theatre", "court", "commission", "council", "county", "city", "airport",
-          "hospital", "foundation", "police", "tech", "prize", "award", "street", "road", "cup",
-          "trophy", "stadium", "arena", "square", "park", "island", "show", "act", "inc", "ltd");
-
+          "party",
+          "union",
+          "federation",
+          "league",
+          "association",
+          "society",
+          "group",
+          "bank",
+          "university",
+          "college",
+          "school",
+          "institute",
+          "agency",
+          "club",
+          "centre",
+          "center",
+          "museum",
+          "theatre",
+          "court",
+          "commission",
+          "council",
+          "county",
+          "city",
+          "airport",
+          "hospital",
+          "foundation",
+          "police",
+          "tech",
+          "prize",
+          "award",
+          "street",
+          "road",
+          "cup",
+          "trophy",
+          "stadium",
+          "arena",
+          "square",
+          "park",
+          "island",
+          "show",
+          "act",
+          "inc",
+          "ltd");
 
   private final Words words;
   private final People people = new People();
@@ -29,6 +66,7 @@ final class Names {
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> speaking = new HashSet<>();
   private final Quoted quoted;
+  private final NameSigns signs;
 
   /** Tells whether a token lies inside quotation marks. */
   interface Quoted {
@@ -38,6 +76,7 @@ final class Names {
   Names(Words words, List<KnownPerson> known, Quoted quoted) {
     this.words = words;
     this.quoted = quoted;
+    this.signs = new NameSigns(words);
     known.forEach(people::enter);
   }
 
@@ -61,7 +100,7 @@ final class Names {
   /** Notes a surname that stands alone beside a verb of saying or behind a title. */
   private void hear(NameRun run) {
     boolean alone = run.last() - run.name() == 1;
-    if (alone && (run.titled() || isSpeaking(run.first() - 1, run.last()))) {
+    if (alone && (run.titled() || signs.isSpeaking(run.first() - 1, run.last()))) {
       speaking.add(words.folded(run.name()));
     }
   }
@@ -96,7 +135,7 @@ final class Names {
     }
     return clean
         && run.last() - run.name() <= 4
-        && (isIntroduced(run) || speaking.contains(words.folded(run.last() - 1)));
+        && (signs.names(run) || speaking.contains(words.folded(run.last() - 1)));
   }
 
   /** An English name that ends so belongs to a body even when a given name begins it. */
@@ -110,74 +149,6 @@ final class Names {
       return false;
     }
     return words.is(before, Trait.DET) && !words.is(before, Trait.POSSESSIVE);
-  }
-
-  /** Whether the words around an unknown name say that it is a person's. */
-  private boolean isIntroduced(NameRun run) {
-    int before = run.first() - 1;
-    int after = run.last();
-    boolean adjective =
-        words.isWord(before) && !words.any(before, Trait.bits(Trait.PREP, Trait.DET, Trait.CONJ));
-    if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
-      return true;
-    }
-    if (adjective && run.last() - run.name() > 1 && isInRole(before)) {
-      return true;
-    }
-    if (words.isChar(after, ',') || words.isChar(after, '(')) {
-      boolean aged =
-          words.is(after + 1, Trait.NUMBER)
-              && (words.isChar(after + 2, ',')
-                  || words.isChar(after + 2, ')')
-                  || words.folded(after + 2).equals("ans"));
-      int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
-      if (aged || words.any(noun, ROLE) || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
-        return true;
-      }
-    }
-    if (words.isChar(before, ',') || words.isChar(before, ')')) {
-      for (int i = before - 1;
-          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
-          i--) {
-        if (words.any(i, ROLE) && words.any(i - 1, Trait.DET.bit())) {
-          return true;
-        }
-      }
-    }
-    return isSpeaking(before, after);
-  }
-
-  /** {@code le ministre de la Défense X}: whether a role goes on to the word before a name. */
-  private boolean isInRole(int before) {
-    for (int i = before; i > before - ROLE_WORDS && words.isWord(i); i--) {
-      if (words.any(i, ROLE)) {
-        return words.is(i - 1, Trait.DET);
-      }
-      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.SUBJ, Trait.QUE))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSpeaking(int before, int after) {
-    int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
-    long have = Trait.HAVE.bit() | Trait.BE.bit();
-    boolean speaks =
-        (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
-            || (words.any(verb, have)
-                && words.is(verb + 1, Trait.PAST)
-                && Lexicon.isCue(words.traits(verb + 1)));
-    boolean spokenOf =
-        Lexicon.isCue(words.traits(before))
-            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
-            && (words.isFrench() || isAfterQuote(before - 1));
-    return speaks || spokenOf || words.is(before, Trait.ACCORDING);
-  }
-
-  /** English {@code "…," said X}, but not {@code he told X}. */
-  private boolean isAfterQuote(int i) {
-    return words.isChar(i, ',') || words.any(i, Trait.bits(Trait.MARK));
   }
 
   private void mention(NameRun run) {
@@ -199,7 +170,14 @@ final class Names {
         first = from;
       }
     }
-    if (person == null && parts.size() == 1 && words.is(run.name(), Trait.GIVEN)) {
+    boolean alone = parts.size() == 1 && !run.titled();
+    if (person == null && alone && signs.namesHolder(run)) {
+      first = run.name();
+      person = people.titled(run.surface(words), parts);
+      describe(person, run);
+    } else if (person == null
+        && alone
+        && (words.is(run.name(), Trait.GIVEN) || signs.isAged(run.last()))) {
       first = run.name();
       if (isLowerSurname(run.last())) {
         person = people.surname(words.folded(run.last()), words.traits(run.name()));
@@ -207,9 +185,9 @@ final class Names {
         full = true;
       } else {
         person = people.given(parts.getFirst());
-        if (person == null && speaking.contains(parts.getFirst())) {
-          person = people.titled(run.surface(words), parts);
-          person.vote(words.traits(run.name()) & Trait.bits(Trait.MASC, Trait.FEM), 2);
+        if (person == null && signs.namesAlone(run)) {
+          person = people.full(run.surface(words), parts);
+          describe(person, run);
         }
       }
     }

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that name a speaker from their first token on. */
@@ -36,7 +37,10 @@ final class NounPhrases {
     int high = Math.min(limit, from + LONGEST);
     int commas = 0;
     while (i < high) {
-      if (words.is(i, Trait.PREP) && !startsName(i)) {
+      int aside = Asides.end(words, i);
+      if (aside > i) {
+        i = aside;
+      } else if (words.is(i, Trait.PREP) && !startsName(i)) {
         int after = afterPreposition(i, high);
         if (after == i) {
           return null;
@@ -49,6 +53,34 @@ final class NounPhrases {
         i = behindAside(i, high);
       } else {
         return at(i, limit);
+      }
+    }
+    return null;
+  }
+
+  /** The speaker behind {@code selon}; {@code selon les mots de X} means X. */
+  @Nullable Speaker source(int from, int limit) {
+    int first = words.isChar(from, ',') ? from + 1 : from;
+    Speaker speaker = behind(first, limit);
+    if (speaker != null && speaker.person() == null) {
+      for (int i = speaker.first(); i < speaker.last(); i++) {
+        Speaker owner = words.is(i, Trait.SAYNOUN) ? owner(i, limit) : null;
+        if (owner != null) {
+          return owner;
+        }
+      }
+    }
+    return speaker;
+  }
+
+  /**
+   * Whose words a noun of saying means: {@code les propos de X}, {@code la réponse faite par X}.
+   */
+  @Nullable Speaker owner(int noun, int limit) {
+    for (int i = noun + 1; i < Math.min(limit, noun + 4) && words.isWord(i); i++) {
+      if (words.is(i, Trait.DE) || words.folded(i).equals("par")) {
+        Speaker owner = at(words.is(i, Trait.DET) ? i : i + 1, limit);
+        return owner != null && owner.certainty() > 0.55 ? owner : null;
       }
     }
     return null;
@@ -118,9 +150,12 @@ final class NounPhrases {
     if (cue.pronoun()) {
       return antecedents.pronoun(cue.subject());
     }
+    if (cue.prepositional()) {
+      return source(cue.subject(), limit);
+    }
     return !words.isFrench() && cue.subject() < cue.from()
         ? englishSubjects.of(cue.from(), cue.subject())
-        : behind(cue.subject(), limit);
+        : cue.prepositional() ? source(cue.subject(), limit) : behind(cue.subject(), limit);
   }
 
   /** The speaker named by the words that begin at a token; null when none is. */
@@ -130,7 +165,9 @@ final class NounPhrases {
       return antecedents.pronoun(i);
     }
     if (!words.isFrench()) {
-      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL)) ? null : english.from(i, limit);
+      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL))
+          ? null
+          : english.from(i, limit);
     }
     Mention mention = mentions.covering(i);
     if (mention != null && mention.first() == i) {
@@ -173,12 +210,26 @@ final class NounPhrases {
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
     if (scan.role >= 0 && one) {
-      return antecedents.role(first, scan.end, words.folded(scan.role), antecedents.complement(scan.role + 1, scan.end));
+      return antecedents.role(
+          first,
+          scan.end,
+          words.folded(scan.role),
+          antecedents.complement(scan.role + 1, scan.end));
+    }
+    if (isDemonym(first) && scan.end == first + 2 && one) {
+      return antecedents.role(first, scan.end, words.folded(first + 1), Set.of());
     }
     boolean known = scan.role >= 0 || scan.group || words.is(first, Trait.INDEF) || scan.proper();
     return known
         ? Speaker.group(first, Math.max(first + 1, scan.end))
         : Speaker.unsure(first, Math.max(first + 1, scan.end));
+  }
+
+  /** {@code le Français}, {@code l'Insoumise}: somebody named after a place or a party. */
+  private boolean isDemonym(int first) {
+    return words.is(first, Trait.DET)
+        && words.is(first + 1, Trait.CAP)
+        && words.is(first + 1, Trait.DEMONYM);
   }
 
   /** One reading of a noun phrase, word by word. */
@@ -213,6 +264,9 @@ final class NounPhrases {
           note(i++);
         }
         end = i;
+      }
+      while (end > first + 1 && words.any(end - 1, Trait.bits(Trait.DE, Trait.PREP, Trait.DET))) {
+        end--;
       }
       int comma = behindBracket(end);
       return words.isChar(comma, ',') && role >= 0 && !group ? behindComma(comma + 1) : null;
@@ -277,6 +331,9 @@ final class NounPhrases {
       if (i == first) {
         return false;
       }
+      if (words.is(i, Trait.DE) && words.any(i + 1, Trait.INFINITIVE.bit())) {
+        return true;
+      }
       if (words.is(i, Trait.CONJ)) {
         boolean complement = role >= 0 && words.is(i + 1, Trait.DE) && words.folded(i).equals("et");
         return !complement
@@ -305,7 +362,7 @@ final class NounPhrases {
 
     private void note(int i) {
       boolean complement =
-          words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP))
+          (i - 1 > first && words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP)))
               || (words.is(i - 1, Trait.DET)
                   && i - 2 >= first
                   && words.any(i - 2, Trait.bits(Trait.DE, Trait.PREP)));

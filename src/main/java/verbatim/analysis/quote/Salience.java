@@ -89,7 +89,7 @@ final class Salience {
       if (mention.first() >= heading.last()) {
         return null;
       }
-      if (mention.person().canBe(gender)) {
+      if (mention.person().canBe(gender) && !isByline(mention)) {
         return Candidate.of(mention, 1, Link.HEADING);
       }
     }
@@ -115,11 +115,11 @@ final class Salience {
   /** {@code By X}: whoever wrote the article is not in it. */
   private boolean isByline(Mention mention) {
     int before = mention.first() - 1;
-    return words.folded(before).equals(words.isFrench() ? "par" : "by") && words.isBroken(before);
+    return words.folded(before).equals(words.isFrench() ? "par" : "by")
+        && (before == 0 || words.isBroken(before));
   }
 
-  private Candidate nameless(
-      int first, int last, int head, double start, int token, Block block) {
+  private Candidate nameless(int first, int last, int head, double start, int token, Block block) {
     int away = distance(first, block);
     boolean spoke =
         lastSpeaker != null
@@ -135,9 +135,7 @@ final class Salience {
     long own = words.traits(speaker.first());
     boolean plural = (own & Trait.PLUR.bit()) != 0;
     long ownGender = own & Trait.bits(Trait.MASC, Trait.FEM);
-    return !plural
-        && speaker.shape() != Speaker.Shape.PRONOUN
-        && (ownGender & gender) != 0;
+    return !plural && speaker.shape() != Speaker.Shape.PRONOUN && (ownGender & gender) != 0;
   }
 
   /** How many blocks lie between a token and a block; many when the ticker entry is another. */

@@ -38,12 +38,9 @@ final class Subjects {
     boolean infinitive = words.is(cue, Trait.INFINITIVE);
     while (i >= low && cue - i < 14) {
       int auxiliary = beforeAside(i, low);
-      if (auxiliary >= 0) {
-        i = auxiliary;
-      }
+      i = auxiliary >= 0 ? auxiliary : Asides.start(words, i);
       boolean link = infinitive && words.is(i, Trait.PREP) && words.is(i - 1, Trait.CATENATIVE);
-      boolean adverb =
-          words.isWord(i) && words.folded(i).endsWith("ment") && words.end(i) - words.start(i) > 6;
+      boolean adverb = isAdverb(i);
       if (!words.isFrench() && page.mentions.covering(i) != null) {
         break;
       }
@@ -55,6 +52,14 @@ final class Subjects {
       i--;
     }
     return i + 1;
+  }
+
+  /** {@code vivement}, but not {@code du département}. */
+  private boolean isAdverb(int i) {
+    return words.end(i) - words.start(i) > 6
+        && words.folded(i).endsWith("ment")
+        && !words.is(i, Trait.GROUP)
+        && !words.any(i - 1, Trait.bits(Trait.DET, Trait.DE));
   }
 
   /** {@code a, dans un communiqué, déclaré}: the auxiliary before the aside; -1 without one. */
@@ -93,7 +98,8 @@ final class Subjects {
       return unapposed(adjacent, slots);
     }
     Mention beside = page.mentions.covering(before);
-    if (beside != null && beside.last() == group && beside.first() > low && !isTied(beside.first())) {
+    boolean full = beside != null && beside.full() && beside.last() == group;
+    if (beside != null && full && beside.first() > low && !isTied(beside.first())) {
       return Speaker.named(beside.first(), beside.last(), beside.person());
     }
     if (words.is(before, Trait.CONJ)) {

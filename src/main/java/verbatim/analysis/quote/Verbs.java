@@ -82,8 +82,9 @@ final class Verbs {
     if (words.is(i, Trait.PAST) && isCoordinated(i, low)) {
       return true;
     }
+    boolean owned = !words.isFrench() && words.is(before, Trait.POSSESSIVE);
     boolean noun =
-        words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !isObject(before, low);
+        owned || (words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !isObject(before, low));
     return words.is(i, Trait.FINITE)
         && !noun
         && !(words.any(before, Trait.bits(Trait.DET)) && words.any(i + 1, Trait.bits(Trait.DE)));
@@ -138,5 +139,4 @@ final class Verbs {
     }
     return false;
   }
-
 }

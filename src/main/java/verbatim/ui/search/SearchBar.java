@@ -55,6 +55,11 @@ final class SearchBar extends HBox {
     return completions;
   }
 
+  /** Whether somebody is writing a query. */
+  boolean isTyping() {
+    return field.isFocused() && !field.getText().isEmpty();
+  }
+
   void focus() {
     field.requestFocus();
     field.selectAll();

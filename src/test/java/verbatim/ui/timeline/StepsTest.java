@@ -63,7 +63,7 @@ class StepsTest {
   @Test
   void hiddenSourcesTakeNoRoom() {
     Timeline timeline = Timeline.of(List.of(at(A, "20:00"), at(B, "20:10")));
-    Sheet sheet = Sheet.of(timeline, Scale.MINUTE, Set.of(A.id()));
+    Sheet sheet = Sheet.of(timeline, Scale.MINUTE, Set.of(A.id()), Measure.FIRST);
     assertThat(sheet.lanes()).containsExactly(B);
     assertThat(sheet.events()).isEqualTo(1);
   }
@@ -74,7 +74,7 @@ class StepsTest {
     for (int i = 0; i < 50; i++) {
       events.add(at(A, "20:%02d".formatted(i)));
     }
-    Sheet sheet = Sheet.of(Timeline.of(events), Scale.HOUR, Set.of());
+    Sheet sheet = Sheet.of(Timeline.of(events).at(Scale.HOUR), Scale.HOUR, Set.of(), Measure.FIRST);
     Line.Cards row = (Line.Cards) sheet.lines().getLast();
     assertThat(row.cards(0) + row.hidden(0)).isEqualTo(50);
     assertThat(row.cards(0)).isEqualTo(3);
@@ -118,7 +118,7 @@ class StepsTest {
   }
 
   private static Sheet sheet(Event... events) {
-    return Sheet.of(Timeline.of(List.of(events)), Scale.MINUTE, Set.of());
+    return Sheet.of(Timeline.of(List.of(events)), Scale.MINUTE, Set.of(), Measure.FIRST);
   }
 
   private static Spot spot(Sheet sheet, Event event) {
