@@ -2,12 +2,12 @@ package verbatim.ui.speakers;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
-import verbatim.speaker.AuthorityCsv;
+import verbatim.speaker.AuthorityFormat;
 import verbatim.speaker.Speaker;
 import verbatim.text.FoldedText;
 import verbatim.ui.kit.ChoiceList;
@@ -38,9 +37,11 @@ import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.SheetLayer;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.Faults;
 
 /** The place of the authority file. */
 public final class SpeakersView implements Place {
+  private static final int MOST_TOLD = 3;
   private static final double LIST = 320;
   private static final double SHEET = 480;
 
@@ -141,8 +142,7 @@ public final class SpeakersView implements Place {
     search.setMaxWidth(320);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head =
-        new HBox(title, search, space, plain("speakers.import"), plain("speakers.export"));
+    HBox head = new HBox(title, search, space, plain("speakers.import"), plain("speakers.export"));
     head.getStyleClass().add("place-head");
     head.setMinWidth(0);
     return head;
@@ -184,24 +184,27 @@ public final class SpeakersView implements Place {
 
   /** Takes an authority file over and says what became of it. */
   void importFrom(Path file) {
-    model.importFrom(
-        file,
-        contents -> {
-          String first =
-              contents.problems().stream()
-                  .limit(3)
-                  .map(this::words)
-                  .collect(Collectors.joining("\n"));
-          told.setText(
-              (texts.say("speakers.imported", contents.persons().size(), contents.problems().size())
-                      + "\n"
-                      + first)
-                  .strip());
-        });
+    model.importFrom(file, outcome -> told.setText(words(outcome)));
   }
 
-  private String words(AuthorityCsv.Problem problem) {
-    return texts.say("speakers.fault." + problem.fault().name(), problem.line(), problem.words());
+  private String words(AuthorityFiles.Outcome outcome) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.say(
+            "speakers.imported",
+            outcome.taken().added(),
+            outcome.taken().completed(),
+            outcome.taken().unchanged()));
+    List<String> taken = outcome.taken().taken();
+    if (!taken.isEmpty()) {
+      lines.add(texts.say("speakers.imported.taken", String.join(", ", taken)));
+    }
+    if (!outcome.problems().isEmpty()) {
+      lines.add(texts.say("speakers.imported.problems", outcome.problems().size()));
+      Faults faults = new Faults(texts.localeProperty().get());
+      outcome.problems().stream().limit(MOST_TOLD).map(faults::say).forEach(lines::add);
+    }
+    return String.join("\n", lines);
   }
 
   private final class Screen implements SpeakerCommands.Screen {
@@ -237,9 +240,7 @@ public final class SpeakersView implements Place {
       SpeakersModel.Page shown = model.pageProperty().get();
       if (shown != null) {
         List<SpeakersModel.Row> others =
-            model.everybody().stream()
-                .filter(r -> r.person().id() != shown.person().id())
-                .toList();
+            model.everybody().stream().filter(r -> r.person().id() != shown.person().id()).toList();
         MergeSheet sheet =
             new MergeSheet(texts, shown, typed -> among(others, typed), this::merge, sheets::hide);
         sheets.show(sheet, Pos.CENTER, SHEET);
@@ -266,10 +267,7 @@ public final class SpeakersView implements Place {
     private void split(SpeakersModel.Page shown, List<String> chosen) {
       sheets.hide();
       model.split(
-          shown.person(),
-          chosen.getFirst(),
-          new LinkedHashSet<>(chosen),
-          under(chosen, shown));
+          shown.person(), chosen.getFirst(), new LinkedHashSet<>(chosen), under(chosen, shown));
     }
 
     @Override
@@ -305,8 +303,7 @@ public final class SpeakersView implements Place {
     String wanted = FoldedText.fold(typed.strip());
     return rows.stream()
         .map(SpeakersModel.Row::person)
-        .filter(p ->
-            SpeakersModel.names(p).anyMatch(n -> FoldedText.fold(n).contains(wanted)))
+        .filter(p -> SpeakersModel.names(p).anyMatch(n -> FoldedText.fold(n).contains(wanted)))
         .toList();
   }
 
@@ -325,7 +322,12 @@ public final class SpeakersView implements Place {
   private FileChooser chooser() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.say("speakers.title"));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("CSV", "*" + AuthorityFormat.CSV.ending()),
+            new FileChooser.ExtensionFilter(
+                "JSON-LD", "*" + AuthorityFormat.JSON_LD.ending(), "*.json"));
     return chooser;
   }
 }

@@ -255,8 +255,7 @@ class QuotesViewTest {
   void theQuoteGoesIntoTheDossierAndThePrecisionIsShown() throws Exception {
     type(KeyCode.D);
     assertThat(screen.ways().collected())
-        .containsExactly(
-            new Navigator.Collectable("QUOTE", article.id(), article.span(ONE)));
+        .containsExactly(new Navigator.Collectable("QUOTE", article.id(), article.span(ONE)));
     type(KeyCode.A);
     type(KeyCode.P);
     assertThat(stage().lookup(".precision")).isNotNull();

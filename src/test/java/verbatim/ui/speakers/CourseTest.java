@@ -43,8 +43,7 @@ class CourseTest {
     Course course = Course.of(List.of(new Share("1999", 1, 0), new Share("2017-01-29", 0, 1)));
     assertThat(course.columns()).hasSize(1);
     assertThat(course.vague()).isEqualTo(1);
-    Course far =
-        Course.of(List.of(new Share("1999-05-01", 1, 0), new Share("2017-01-29", 0, 1)));
+    Course far = Course.of(List.of(new Share("1999-05-01", 1, 0), new Share("2017-01-29", 0, 1)));
     assertThat(far.columns()).hasSize(19);
   }
 

@@ -50,7 +50,8 @@ class SpeakersViewTest {
     view =
         Screen.show(
             screen,
-            () -> new SpeakersView(archive, new Texts(Locale.FRENCH), screen.jobs(), screen.ways()));
+            () ->
+                new SpeakersView(archive, new Texts(Locale.FRENCH), screen.jobs(), screen.ways()));
     model = view.model();
   }
 
@@ -120,9 +121,7 @@ class SpeakersViewTest {
     screen.type(KeyCode.F);
     screen.write("zoe");
     assertThat(model.searchProperty().get()).isEqualTo("zoe");
-    assertThat(model.persons())
-        .extracting(r -> r.person().name())
-        .containsExactly("Zoé Fabre");
+    assertThat(model.persons()).extracting(r -> r.person().name()).containsExactly("Zoé Fabre");
   }
 
   @Test
@@ -189,6 +188,27 @@ class SpeakersViewTest {
     screen.settle();
     assertThat(names()).containsExactly("Paul Roy");
     assertThat(model.sideProperty().get()).isEqualTo(Side.PERSONS);
+  }
+
+  @Test
+  void theAuthorityFileGoesToAnotherArchiveAsJsonLd() throws Exception {
+    archive.speakerDesk().save(Speaker.named("Anne Morel").withVariants(List.of("A. Morel")));
+    show();
+    Path file = folder.resolve("persons.jsonld");
+    screen.on(() -> {
+      model.exportTo(file, n -> {});
+      return true;
+    });
+    screen.settle();
+    assertThat(Files.readString(file)).contains("schema.org", "Anne Morel");
+    archive.changes().undo();
+    assertThat(names()).isEmpty();
+    screen.on(() -> {
+      view.importFrom(file);
+      return true;
+    });
+    screen.settle();
+    assertThat(archive.speakers().find("A. Morel")).map(Speaker::name).contains("Anne Morel");
   }
 
   @Test
