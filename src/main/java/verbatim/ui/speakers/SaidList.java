@@ -20,10 +20,10 @@ import verbatim.wording.MomentWords;
 
 /** What somebody is quoted as saying, under headings of days or of sources; the reader follows. */
 final class SaidList extends ListView<SaidList.Line> {
-  /** Height of a quote of two lines, and of one line where the list is wide. */
-  private static final double ROW = 76;
+  /** Height of a quote of two lines, and of one line where the list is wide, in word sizes. */
+  private static final double ROW = 5.8;
 
-  private static final double LOW_ROW = 56;
+  private static final double LOW_ROW = 4.2;
   private static final double WIDE = 620;
 
   private final Texts texts;
@@ -152,7 +152,7 @@ final class SaidList extends ListView<SaidList.Line> {
       setGraphic(content);
       boolean wide = SaidList.this.getWidth() >= WIDE;
       words.setWrapText(!wide);
-      setPrefHeight(wide ? LOW_ROW : ROW);
+      setPrefHeight(Math.ceil((wide ? LOW_ROW : ROW) * getFont().getSize()));
       setAccessibleText(words.getText() + ", " + where.getText());
     }
   }
