@@ -18,7 +18,7 @@ import verbatim.wording.LessonReasons;
 
 /** Which open proposals would change and why, to be adopted together or not at all. */
 final class LessonSheet extends VBox {
-  private static final double ROW = 88;
+  private static final double ROW = 76;
   private static final int ROWS = 5;
 
   private final Texts texts;

@@ -12,7 +12,7 @@ import verbatim.ui.kit.Jobs;
 /** What the decisions made so far would change about the proposals that are still open. */
 final class Lessons {
   /** So many decisions teach enough to look again. */
-  private static final int ENOUGH = 5;
+  private static final int ENOUGH = 10;
 
   private static final int DESCRIBED = 200;
 

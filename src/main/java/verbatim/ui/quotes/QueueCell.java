@@ -15,8 +15,10 @@ import verbatim.ui.kit.Texts;
 
 /** A row of the queue: who is said to have said it, where, how sure that is, and the words. */
 final class QueueCell extends ListCell<QueuedQuote> {
-  /** Height of every row, so that a list of any length is laid out at once. */
-  static final double HEIGHT = 76;
+  /**
+   * Height of every row in sizes of the words, so that a list of any length is laid out at once.
+   */
+  static final double HEIGHT = 5.8;
 
   private final Texts texts;
   private final Label words = new Label();

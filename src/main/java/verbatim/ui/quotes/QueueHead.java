@@ -3,6 +3,7 @@ package verbatim.ui.quotes;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import verbatim.annotation.QuoteStatus;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
@@ -57,6 +59,11 @@ final class QueueHead extends HBox {
             button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
           }
         });
+  }
+
+  /** Size of ordinary words, in pixels. */
+  ObservableValue<Double> wordSize() {
+    return progress.fontProperty().map(Font::getSize);
   }
 
   private HBox statuses() {

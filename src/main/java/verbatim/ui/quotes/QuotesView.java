@@ -54,7 +54,7 @@ public final class QuotesView implements Place {
   private final SheetLayer sheets = new SheetLayer(root);
 
   /** So that the reader does not load every article that is only passed by. */
-  private final PauseTransition calm = new PauseTransition(Duration.millis(200));
+  private final PauseTransition calm = new PauseTransition(Duration.millis(300));
 
   /** The queue of an archive. */
   public QuotesView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
@@ -76,9 +76,12 @@ public final class QuotesView implements Place {
             Objects.requireNonNull(QuotesView.class.getResource("/verbatim/ui/quotes/quotes.css"))
                 .toExternalForm());
     sheets.getStyleClass().add("quotes");
+    QueueHead head =
+        new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision"));
+    head.wordSize().subscribe(size -> list.setFixedCellSize(Math.ceil(size * QueueCell.HEIGHT)));
     root.getChildren()
         .addAll(
-            new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision")),
+            head,
             new FilterBar(model, texts, archive, jobs, sheets),
             new LessonBanner(model.lessons(), texts, commands.of("quotes.lesson")),
             work());
@@ -127,7 +130,6 @@ public final class QuotesView implements Place {
 
   private Node work() {
     list.setItems(model.rows());
-    list.setFixedCellSize(QueueCell.HEIGHT);
     list.setCellFactory(l -> new QueueCell(texts));
     list.getStyleClass().add("queue");
     list.accessibleTextProperty().bind(texts.bind("quotes.list"));

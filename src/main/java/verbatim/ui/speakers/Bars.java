@@ -48,6 +48,7 @@ final class Bars extends VBox {
     Region rest = new Region();
     HBox bar = new HBox(piece("accepted"), piece("proposed"), rest);
     bar.getStyleClass().add("bar");
+    bar.setMinWidth(0);
     bar.widthProperty()
         .subscribe(w -> {
           double unit = w.doubleValue() / most;
@@ -62,7 +63,8 @@ final class Bars extends VBox {
 
   private static void size(HBox bar, int index, double width) {
     Region piece = (Region) bar.getChildren().get(index);
-    piece.setMinWidth(width);
+    piece.setMinWidth(0);
+    piece.setPrefWidth(width);
     piece.setMaxWidth(width);
   }
 

@@ -48,7 +48,7 @@ final class PersonForm extends VBox {
     offices = new OfficeRows(texts, this::changed);
     getStyleClass().add("form");
     ColumnConstraints labels = new ColumnConstraints();
-    labels.setMinWidth(104);
+    labels.setMinWidth(USE_PREF_SIZE);
     ColumnConstraints fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(labels, fields);

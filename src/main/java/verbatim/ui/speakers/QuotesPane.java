@@ -33,6 +33,8 @@ final class QuotesPane extends VBox {
     // Half of the width each, whatever the words ask for.
     columns.setPrefWidth(100);
     bars.setPrefWidth(100);
+    columns.setMinWidth(100);
+    bars.setMinWidth(100);
     Label heading = new Label();
     heading.textProperty().bind(texts.bind("speakers.said"));
     heading.getStyleClass().add("strong");

@@ -20,12 +20,16 @@ import verbatim.wording.MomentWords;
 
 /** What somebody is quoted as saying, under headings of days or of sources; the reader follows. */
 final class SaidList extends ListView<SaidList.Line> {
-  private static final double ROW = 76;
+  /** Height of a quote of two lines, and of one line where the list is wide, in word sizes. */
+  private static final double ROW = 5.8;
+
+  private static final double LOW_ROW = 4.2;
+  private static final double WIDE = 620;
 
   private final Texts texts;
 
   /** So that the reader does not load every article that is only passed by. */
-  private final PauseTransition calm = new PauseTransition(Duration.millis(200));
+  private final PauseTransition calm = new PauseTransition(Duration.millis(300));
 
   private List<Said> said = List.of();
   private boolean bySource;
@@ -51,6 +55,7 @@ final class SaidList extends ListView<SaidList.Line> {
       }
     });
     texts.localeProperty().subscribe(l -> fill());
+    widthProperty().map(w -> w.doubleValue() >= WIDE).subscribe(w -> refresh());
     calm.setOnFinished(e ->
         getItems().stream()
             .filter(Line.One.class::isInstance)
@@ -113,7 +118,6 @@ final class SaidList extends ListView<SaidList.Line> {
 
     Cell() {
       words.getStyleClass().add("words");
-      words.setWrapText(true);
       content.setAlignment(Pos.CENTER_LEFT);
       where.getStyleClass().add("caption");
       content.setMinWidth(0);
@@ -146,7 +150,9 @@ final class SaidList extends ListView<SaidList.Line> {
       String open = proposed ? texts.say("speakers.proposed") + "  ·  " : "";
       where.setText(open + place + "  ·  " + one.article().title());
       setGraphic(content);
-      setPrefHeight(ROW);
+      boolean wide = SaidList.this.getWidth() >= WIDE;
+      words.setWrapText(!wide);
+      setPrefHeight(Math.ceil((wide ? LOW_ROW : ROW) * getFont().getSize()));
       setAccessibleText(words.getText() + ", " + where.getText());
     }
   }

@@ -15,8 +15,9 @@ import verbatim.ui.kit.Texts;
 
 /** The persons, or the names that await one: two lists, of which one is seen. */
 final class SpeakerLists extends VBox {
-  private static final double PERSON = 52;
-  private static final double NAME = 36;
+  /** Heights of rows in sizes of the words. */
+  private static final double PERSON = 3.8;
+  private static final double NAME = 2.6;
 
   private final SpeakersModel model;
   private final Texts texts;
@@ -30,10 +31,15 @@ final class SpeakerLists extends VBox {
     this.texts = texts;
     setMinWidth(200);
     persons.setItems(model.persons());
-    persons.setFixedCellSize(PERSON);
     persons.setCellFactory(l -> new PersonCell(texts));
     persons.accessibleTextProperty().bind(texts.bind("speakers.title"));
-    persons.setPlaceholder(muted("speakers.list.none"));
+    Label none = muted("speakers.list.none");
+    none.fontProperty()
+        .subscribe(font -> {
+          persons.setFixedCellSize(Math.ceil(font.getSize() * PERSON));
+          names.setFixedCellSize(Math.ceil(font.getSize() * NAME));
+        });
+    persons.setPlaceholder(none);
     persons
         .getSelectionModel()
         .selectedItemProperty()
@@ -43,7 +49,6 @@ final class SpeakerLists extends VBox {
           }
         });
     names.setItems(model.awaiting());
-    names.setFixedCellSize(NAME);
     names.setCellFactory(l -> new NameCell(texts));
     names.accessibleTextProperty().bind(texts.bind("speakers.awaiting.title"));
     names.setPlaceholder(muted("speakers.list.none"));

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteCountStore.Share;
 import verbatim.archive.Archive;
-import verbatim.speaker.AuthorityCsv;
 import verbatim.speaker.Speaker;
 import verbatim.text.FoldedText;
 import verbatim.ui.kit.Jobs;
@@ -286,13 +285,13 @@ public final class SpeakersModel {
   }
 
   /** Reads an authority file and takes it over; tells what could not be read. */
-  void importFrom(Path path, Consumer<AuthorityCsv.Contents> told) {
+  void importFrom(Path path, Consumer<AuthorityFiles.Outcome> told) {
     files.read(
         path,
-        contents -> {
+        outcome -> {
           side.set(Side.PERSONS);
           refresh();
-          told.accept(contents);
+          told.accept(outcome);
         });
   }
 

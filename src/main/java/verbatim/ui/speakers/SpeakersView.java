@@ -2,6 +2,7 @@ package verbatim.ui.speakers;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
-import verbatim.speaker.AuthorityCsv;
+import verbatim.speaker.AuthorityFormat;
 import verbatim.speaker.Speaker;
 import verbatim.text.FoldedText;
 import verbatim.ui.kit.ChoiceList;
@@ -36,9 +37,11 @@ import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.SheetLayer;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.Faults;
 
 /** The place of the authority file. */
 public final class SpeakersView implements Place {
+  private static final int MOST_TOLD = 3;
   private static final double LIST = 320;
   private static final double SHEET = 480;
 
@@ -181,24 +184,27 @@ public final class SpeakersView implements Place {
 
   /** Takes an authority file over and says what became of it. */
   void importFrom(Path file) {
-    model.importFrom(
-        file,
-        contents -> {
-          String first =
-              contents.problems().stream()
-                  .limit(3)
-                  .map(this::words)
-                  .collect(Collectors.joining("\n"));
-          told.setText(
-              (texts.say("speakers.imported", contents.persons().size(), contents.problems().size())
-                      + "\n"
-                      + first)
-                  .strip());
-        });
+    model.importFrom(file, outcome -> told.setText(words(outcome)));
   }
 
-  private String words(AuthorityCsv.Problem problem) {
-    return texts.say("speakers.fault." + problem.fault().name(), problem.line(), problem.words());
+  private String words(AuthorityFiles.Outcome outcome) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.say(
+            "speakers.imported",
+            outcome.taken().added(),
+            outcome.taken().completed(),
+            outcome.taken().unchanged()));
+    List<String> taken = outcome.taken().taken();
+    if (!taken.isEmpty()) {
+      lines.add(texts.say("speakers.imported.taken", String.join(", ", taken)));
+    }
+    if (!outcome.problems().isEmpty()) {
+      lines.add(texts.say("speakers.imported.problems", outcome.problems().size()));
+      Faults faults = new Faults(texts.localeProperty().get());
+      outcome.problems().stream().limit(MOST_TOLD).map(faults::say).forEach(lines::add);
+    }
+    return String.join("\n", lines);
   }
 
   private final class Screen implements SpeakerCommands.Screen {
@@ -316,7 +322,12 @@ public final class SpeakersView implements Place {
   private FileChooser chooser() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.say("speakers.title"));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("CSV", "*" + AuthorityFormat.CSV.ending()),
+            new FileChooser.ExtensionFilter(
+                "JSON-LD", "*" + AuthorityFormat.JSON_LD.ending(), "*.json"));
     return chooser;
   }
 }
