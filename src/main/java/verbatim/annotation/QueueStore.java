@@ -49,7 +49,7 @@ public final class QueueStore {
       """
       SELECT f.article_id, f.start, f.end, f.exact, f.prefix, f.suffix, f.kind,
              'PROPOSED' AS status, NULL AS speaker_id, f.speaker AS name, f.finding,
-             NULL AS decision_id, p.rank
+             NULL AS decision_id, f.rule, f.confidence, f.copy, p.rank
         FROM page p JOIN quote_finding f
              ON f.article_id = p.article_id AND f.start = p.start AND f.end = p.end
        ORDER BY p.rank DESC, f.article_id, f.start
@@ -62,7 +62,7 @@ public final class QueueStore {
              (SELECT f.finding FROM quote_finding f
                WHERE f.article_id = d.article_id AND d.start < f.end AND f.start < d.end
                ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1) AS finding,
-             d.id AS decision_id, p.rank
+             d.id AS decision_id, d.rule, d.confidence, NULL AS copy, p.rank
         FROM page p JOIN quote_decision d ON d.id = p.id LEFT JOIN speaker s ON s.id = d.speaker_id
        ORDER BY p.rank DESC, d.article_id, d.start
       """;

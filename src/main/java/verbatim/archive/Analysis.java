@@ -12,6 +12,7 @@ import verbatim.analysis.figure.FigureFinder;
 import verbatim.analysis.figure.FigureFinding;
 import verbatim.analysis.quote.QuoteFinder;
 import verbatim.analysis.quote.QuoteFinding;
+import verbatim.text.FoldedText;
 import verbatim.text.Language;
 import verbatim.time.Moment;
 
@@ -32,7 +33,7 @@ public record Analysis(
     List<CitationFinding> citations) {
 
   /** Raised when a detector changes; older findings are then made again. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final ArticleDates DATES = new ArticleDates();
   private static final TickerReader TICKERS = new TickerReader();
@@ -42,26 +43,29 @@ public record Analysis(
 
   /** Analyses a text of which nothing is known. */
   public static Analysis of(String text) {
-    return of(text, null, null);
+    return of(text, null, null, Authority.empty());
   }
 
   /** Analyses a text; language and date are found when they are not given. */
-  public static Analysis of(String text, @Nullable Language given, @Nullable Moment published) {
+  static Analysis of(
+      String text, @Nullable Language given, @Nullable Moment published, Authority authority) {
     Language language = given == null ? Language.of(text) : given;
-    DateFinding date = published == null ? dateOf(text, language) : null;
+    FoldedText folded = FoldedText.of(text);
+    DateFinding date = published == null ? dateOf(folded, language) : null;
     Moment when = date == null ? published : date.moment();
+    List<QuoteFinding> quotes = QUOTES.find(text, language, authority.in(text, when));
     return new Analysis(
         language,
         when,
         date,
-        TICKERS.read(text, language, when),
-        QUOTES.find(text, language),
-        FIGURES.find(text, language),
-        CITATIONS.find(text, language));
+        TICKERS.read(folded, language, when),
+        authority.resolved(quotes, text, when),
+        FIGURES.find(folded, language),
+        CITATIONS.find(folded, language));
   }
 
   /** The surest date, or a dateline that says the same more finely; prose is only a suggestion. */
-  private static @Nullable DateFinding dateOf(String text, Language language) {
+  private static @Nullable DateFinding dateOf(FoldedText text, Language language) {
     DateFinding surest = null;
     for (DateFinding date : DATES.find(text, language, null)) {
       boolean says = date.source() != DateFinding.Source.PROSE;

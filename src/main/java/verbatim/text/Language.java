@@ -1,11 +1,6 @@
 package verbatim.text;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The language of a text, as far as the program reads differently for it. */
 public enum Language {
@@ -33,7 +28,22 @@ public enum Language {
   UNKNOWN("und", "");
 
   private static final int SAMPLE = 20_000;
-  private static final Map<String, List<Language>> STOP_WORDS = stopWords();
+
+  /** How many letters fit into a key, and how many bits each takes. */
+  private static final int LONGEST = 7;
+
+  private static final int LETTER = 9;
+
+  private static final int SLOTS = 10;
+
+  /** The stop words of all languages, scattered by their keys. */
+  private static final long[] KEYS = new long[1 << SLOTS];
+
+  /** For each of them the languages that have it, one bit a language. */
+  private static final int[] LANGUAGES = new int[1 << SLOTS];
+
+  /** The letters of Latin script in lower case; 0 for what is no letter. */
+  private static final char[] LOWER = new char[1 << LETTER];
 
   private final String code;
   private final String words;
@@ -64,36 +74,58 @@ public enum Language {
    * char}s. Words that several languages share count for each of them.
    */
   public static Language of(String text) {
-    Map<Language, Integer> hits = new EnumMap<>(Language.class);
+    int[] hits = new int[values().length];
     int tokens = 0;
     int end = Math.min(text.length(), SAMPLE);
-    int start = -1;
+    long key = 0;
+    int length = 0;
     for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
+      char c = i < end ? text.charAt(i) : ' ';
+      int lower = c < LOWER.length ? LOWER[c] : Character.isLetter(c) ? 1 : 0;
+      if (lower > 0) {
+        key = key << LETTER | lower;
+        length++;
+      } else if (length > 0) {
         tokens++;
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        STOP_WORDS.getOrDefault(word, List.of()).forEach(l -> hits.merge(l, 1, Integer::sum));
-        start = -1;
+        int languages = length > LONGEST ? 0 : LANGUAGES[slot(key)];
+        for (; languages != 0; languages &= languages - 1) {
+          hits[Integer.numberOfTrailingZeros(languages)]++;
+        }
+        key = 0;
+        length = 0;
       }
+    }
+    Language best = UNKNOWN;
+    for (Language language : values()) {
+      best = hits[language.ordinal()] > hits[best.ordinal()] ? language : best;
     }
     int needed = Math.max(2, (tokens + 9) / 10);
-    return hits.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= needed)
-        .map(Map.Entry::getKey)
-        .orElse(UNKNOWN);
+    return hits[best.ordinal()] < needed ? UNKNOWN : best;
   }
 
-  private static Map<String, List<Language>> stopWords() {
-    Map<String, List<Language>> byWord = new HashMap<>();
+  static {
+    for (char c = 0; c < LOWER.length; c++) {
+      LOWER[c] =
+          Character.isLetter(c) ? (char) Math.min(LOWER.length - 1, Character.toLowerCase(c)) : 0;
+    }
     for (Language language : values()) {
-      for (String word : language.words.split(" ")) {
-        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+      for (String word : language == UNKNOWN ? new String[0] : language.words.split(" ")) {
+        long key = 0;
+        for (int i = 0; i < word.length(); i++) {
+          key = key << LETTER | LOWER[word.charAt(i)];
+        }
+        KEYS[slot(key)] = key;
+        LANGUAGES[slot(key)] |= 1 << language.ordinal();
       }
     }
-    return byWord;
+  }
+
+  /** Where a key stands, or would. */
+  private static int slot(long key) {
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - SLOTS);
+    while (KEYS[slot] != key && KEYS[slot] != 0) {
+      slot = slot + 1 & KEYS.length - 1;
+    }
+    return slot;
   }
 }

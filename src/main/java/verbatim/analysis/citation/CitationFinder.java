@@ -25,12 +25,16 @@ public final class CitationFinder {
    * @param language the language of the text, for the words of the relation
    */
   public List<CitationFinding> find(String text, Language language) {
-    FoldedText view = FoldedText.of(text);
+    return find(FoldedText.of(text), language);
+  }
+
+  /** The citations of a text that is folded already; places are those of the text itself. */
+  public List<CitationFinding> find(FoldedText view, Language language) {
     List<CitationFinding> findings = new ArrayList<>();
     Mention previous = null;
     Cue shared = null;
-    List<Mention> mentions = new ArrayList<>(MentionFinder.find(text, view));
-    mentions.addAll(UnnamedSource.find(text, view));
+    List<Mention> mentions = new ArrayList<>(MentionFinder.find(view));
+    mentions.addAll(UnnamedSource.find(view));
     mentions.sort(Comparator.comparing(Mention::span));
     for (Mention mention : mentions) {
       Cue cue = Cue.of(view.folded(), mention);
@@ -38,7 +42,7 @@ public final class CitationFinder {
           cue == null && previous != null && isListed(view.folded(), previous, mention);
       cue = listed ? shared : cue;
       if (cue != null) {
-        findings.add(finding(text, view, mention, cue));
+        findings.add(finding(view, mention, cue));
         previous = mention;
       }
       shared = cue;
@@ -52,13 +56,13 @@ public final class CitationFinder {
     return second.lead() >= start && AND.matcher(words.substring(start, second.lead())).matches();
   }
 
-  private static CitationFinding finding(String text, FoldedText view, Mention mention, Cue cue) {
+  private static CitationFinding finding(FoldedText view, Mention mention, Cue cue) {
     TextSpan at = view.original(cue.span());
     return new CitationFinding(
         view.original(mention.span()),
         mention.name(),
         at,
-        cue.relation() == null ? relation(at.in(text)) : cue.relation());
+        cue.relation() == null ? relation(at.in(view.text())) : cue.relation());
   }
 
   /** The words of the cue in lower case, a participle in the masculine singular. */

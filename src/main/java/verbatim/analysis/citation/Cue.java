@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /**
@@ -14,6 +15,9 @@ import verbatim.text.TextSpan;
  */
 record Cue(TextSpan span, @Nullable String relation) {
   private static final int REACH = 110;
+
+  /** No cue is longer, with the words between it and the name. */
+  private static final int LONGEST = 60;
 
   private static final String PAST =
       "relaye|repris|cite|rapporte|revele|publie|diffuse|interroge|interviewe|invite|contacte|joint"
@@ -40,32 +44,47 @@ record Cue(TextSpan span, @Nullable String relation) {
   /** Cues that need nothing else, each ending where the outlet's name or its lead begins. */
   private static final List<Kind> SURE =
       List.of(
-          new Kind("(selon|d'apres|a en croire|according to) (?:les |des )?", null),
-          new Kind("((?:" + PAST + ")e?s? par|(?:" + PAST + ") by) (?:nos |les )?", null),
-          new Kind("(au micro|sur les ondes|sur le plateau|sur l'antenne) (?:de |d'|du )?", "sur"),
-          new Kind("(dans les colonnes) (?:de |d'|du )?", "dans"),
           new Kind(
+              "selon d' a according",
+              "(selon|d'apres|a en croire|according to) (?:les |des )?",
+              null),
+          new Kind(
+              PAST.replace('|', ' '),
+              "((?:" + PAST + ")e?s? par|(?:" + PAST + ") by) (?:nos |les )?",
+              null),
+          new Kind(
+              "au sur",
+              "(au micro|sur les ondes|sur le plateau|sur l'antenne) (?:de |d'|du )?",
+              "sur"),
+          new Kind("dans", "(dans les colonnes) (?:de |d'|du )?", "dans"),
+          new Kind(
+              "sondage enquete etude barometre poll survey",
               "(sondages?|enquete|etude|barometre|poll|survey)(?: by| for| d[e'u]| pour)? ?",
               "sondage"),
-          new Kind("(told|tells|telling|speaking to|citing|citant) ", null),
+          new Kind("told speaking citing", "(told|tells|telling|speaking to|citing|citant) ", null),
           new Kind(
+              "interview entrevue",
               "(interview|entrevue|entretien) (?:with|to|avec|a|au|(?:accordee?|donnee?) (?:a|au)) (?:la |l')?",
               "interview"),
-          new Kind("\\((avec|via|source ?:|sources ?:) ", null));
+          new Kind("(a (v (s", "\\((avec|via|source ?:|sources ?:) ", null));
 
   /** Cues that need a verb of saying near them. */
   private static final List<Kind> WITH_SPEECH =
       List.of(
           new Kind(
+              "journaliste reporter editorialiste correspondant",
               "(journalistes?|reporter|editorialiste|correspondante?) (?:a|au|de|d'|du|chez|pour|at|of)"
                   + " ?(?:la )?",
               "journaliste à"),
-          new Kind("(a|au|aux) (?:la |l')?", "à"),
-          new Kind("(sur|dans|on|in|to) ", null));
+          new Kind("a au", "(a|au|aux) (?:la |l')?", "à"),
+          new Kind("sur dans on in to", "(sur|dans|on|in|to) ", null));
 
-  private static final Pattern VERB_BEFORE =
-      Pattern.compile(
-          "(?:^|[\\s,»\"”])((?:(?:a|ont|avait|has|had) )?"
+  private static final Phrase VERB_BEFORE =
+      new Phrase(
+          "a ont avait had revele rapporte indique ecrit annonce affirme titre precise assure croit"
+              + " explique signale dit projette devoile evoque estime calcule donne said wrote put"
+              + " claim quote understands",
+          "(?<![^\\s,»\"”])((?:(?:a|ont|avait|has|had) )?"
               + SAYING
               + "\\w*)(?<!ions?|eurs?|ures?) ?$");
   private static final Pattern VERB_BEHIND =
@@ -74,9 +93,9 @@ record Cue(TextSpan span, @Nullable String relation) {
               + SAYING
               + "\\w*)");
 
-  private record Kind(Pattern pattern, @Nullable String relation) {
-    Kind(String regex, @Nullable String relation) {
-      this(Pattern.compile("(?<![a-z0-9])(?:" + regex + ")$"), relation);
+  private record Kind(Phrase phrase, @Nullable String relation) {
+    Kind(String firstWords, String regex, @Nullable String relation) {
+      this(new Phrase(firstWords, "(?:" + regex + ")$"), relation);
     }
   }
 
@@ -94,9 +113,10 @@ record Cue(TextSpan span, @Nullable String relation) {
     if (beside != null) {
       return isSpeech(words, from, to, mention, beside) ? beside : null;
     }
-    Matcher verb = VERB_BEFORE.matcher(words).region(from, mention.lead());
-    if (verb.find()) {
-      return new Cue(new TextSpan(verb.start(1), verb.end(1)), null);
+    int start = Math.max(Math.min(from, mention.lead()), mention.lead() - LONGEST);
+    TextSpan verb = VERB_BEFORE.next(words, start, mention.lead());
+    if (verb != null) {
+      return new Cue(verb, null);
     }
     Matcher behind = VERB_BEHIND.matcher(words).region(mention.span().end(), to);
     return isSubject(words, mention) && behind.lookingAt()
@@ -105,10 +125,11 @@ record Cue(TextSpan span, @Nullable String relation) {
   }
 
   private static @Nullable Cue before(String words, int from, int end, List<Kind> kinds) {
+    int start = Math.max(Math.min(from, end), end - LONGEST);
     for (Kind kind : kinds) {
-      Matcher m = kind.pattern.matcher(words).region(Math.min(from, end), end);
-      if (m.useTransparentBounds(true).find()) {
-        return new Cue(new TextSpan(m.start(1), m.end(1)), kind.relation);
+      TextSpan cue = kind.phrase.next(words, start, end);
+      if (cue != null) {
+        return new Cue(cue, kind.relation);
       }
     }
     return null;

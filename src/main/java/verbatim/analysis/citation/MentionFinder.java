@@ -1,6 +1,7 @@
 package verbatim.analysis.citation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,6 +42,12 @@ final class MentionFinder {
           "pollster",
           "paper",
           "tabloid");
+  private static final BitSet KIND_BEGINNINGS = new BitSet();
+
+  static {
+    KINDS.forEach(kind -> KIND_BEGINNINGS.set(kind.charAt(0)));
+  }
+
   private static final String KIND = "(?:news )?(?:" + String.join("|", KINDS) + ")";
   private static final String FIELD =
       "(?: (?:d'informations?|de sondages?|de presse|en ligne|internet|satirique|specialise))?";
@@ -59,21 +66,36 @@ final class MentionFinder {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z]{4,16})? (?:le |la |les |l'|the )?$");
 
-  private MentionFinder() {}
+  /** How many words before a name are searched for the kind of outlet that it is. */
+  private static final int NEAR = 6;
 
-  static List<Mention> find(String original, FoldedText view) {
-    String words = view.folded();
-    List<Mention> mentions = new ArrayList<>();
+  private final FoldedText view;
+  private final String words;
+  private final List<Mention> mentions = new ArrayList<>();
+  private int sinceKind = NEAR;
+
+  private MentionFinder(FoldedText view) {
+    this.view = view;
+    this.words = view.folded();
+  }
+
+  static List<Mention> find(FoldedText view) {
+    MentionFinder finder = new MentionFinder(view);
+    finder.run();
+    return finder.mentions;
+  }
+
+  private void run() {
     int at = 0;
     while (at < words.length()) {
       char c = words.charAt(at);
-      boolean start = Character.isLetterOrDigit(c) && !isWord(words, at - 1);
-      if (!start) {
+      if (!Character.isLetterOrDigit(c)) {
         at++;
         continue;
       }
-      boolean name = Character.isDigit(c) || hasCapital(original, view, at);
-      Mention mention = name ? at(original, view, at) : null;
+      boolean start = !isWord(words, at - 1);
+      boolean name = start && (Character.isDigit(c) || hasCapital(at));
+      Mention mention = name ? at(at) : null;
       if (mention != null) {
         // In "le Lab d'Europe 1" the first name is part of the second.
         if (!mentions.isEmpty() && mention.lead() <= mentions.getLast().span().start()) {
@@ -81,30 +103,48 @@ final class MentionFinder {
         }
         mentions.add(mention);
       }
-      at = mention == null ? wordEnd(words, at) : mention.span().end();
+      int next = mention == null ? wordEnd(words, at) : mention.span().end();
+      passKinds(at, next);
+      at = next;
     }
-    return mentions;
   }
 
-  private static @Nullable Mention at(String original, FoldedText view, int at) {
-    String words = view.folded();
-    for (Outlets.Outlet outlet : Outlets.beginningWith(words.substring(at, wordEnd(words, at)))) {
+  /** Counts the words that are passed since the last kind of outlet. */
+  private void passKinds(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = wordEnd(words, at);
+      sinceKind++;
+      // Every kind is a word of four letters or more.
+      if (end - at > 3
+          && KIND_BEGINNINGS.get(words.charAt(at))
+          && KINDS.contains(words.substring(at, end))) {
+        sinceKind = 0;
+      }
+      at = end;
+      while (at < to && !isWord(words, at)) {
+        at++;
+      }
+    }
+  }
+
+  private @Nullable Mention at(int at) {
+    for (Outlets.Outlet outlet : Outlets.beginningAt(words, at, wordEnd(words, at))) {
       int end = at + outlet.core().length();
       boolean same = words.startsWith(outlet.core(), at) && !isWord(words, end);
       int article = same ? articleBefore(words, at) : -1;
       if (same && (!outlet.article() || article >= 0)) {
-        boolean named = outlet.article() && isUpper(original, view, article);
+        boolean named = outlet.article() && isUpper(article);
         int start = named && !words.startsWith("au ", article) ? article : at;
         return mention(words, new TextSpan(start, end), at, outlet.name());
       }
     }
-    return unknown(original, view, at);
+    return unknown(at);
   }
 
   /** Capitalised words behind a word like "site" or "newspaper". */
-  private static @Nullable Mention unknown(String original, FoldedText view, int at) {
-    String words = view.folded();
-    if (!isUpper(original, view, at) || !isKindNear(words, at)) {
+  private @Nullable Mention unknown(int at) {
+    if (sinceKind >= NEAR || !isUpper(at)) {
       return null;
     }
     Matcher kind = KIND_BEFORE.matcher(words).region(Math.max(0, at - REACH), at);
@@ -113,32 +153,13 @@ final class MentionFinder {
     }
     int end = wordEnd(words, at);
     for (int next = nextPart(words, end); next > end; next = nextPart(words, end)) {
-      if (!isUpper(original, view, next)) {
+      if (!isUpper(next)) {
         break;
       }
       end = wordEnd(words, next);
     }
     TextSpan span = new TextSpan(at, end);
-    return end - at < 3 ? null : mention(words, span, at, view.original(span).in(original));
-  }
-
-  /** A quick look at the words before a name, most of which are no kind of outlet. */
-  private static boolean isKindNear(String words, int at) {
-    int end = at;
-    for (int word = 0; word < 6 && end > 0; word++) {
-      while (end > 0 && !isWord(words, end - 1)) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && isWord(words, start - 1)) {
-        start--;
-      }
-      if (end - start > 3 && KINDS.contains(words.substring(start, end))) {
-        return true;
-      }
-      end = start;
-    }
-    return false;
+    return end - at < 3 ? null : mention(words, span, at, view.original(span).in(view.text()));
   }
 
   /** Where the next word of a name would begin, behind a space, a hyphen or "de". */
@@ -174,13 +195,13 @@ final class MentionFinder {
   }
 
   /** Whether a name may begin there; that of i-Télé has its capital a little later. */
-  private static boolean hasCapital(String original, FoldedText view, int at) {
+  private boolean hasCapital(int at) {
     int last = Math.min(at + 2, view.folded().length() - 1);
-    return isUpper(original, view, at) || isUpper(original, view, last);
+    return isUpper(at) || isUpper(last);
   }
 
-  private static boolean isUpper(String original, FoldedText view, int offset) {
-    return Character.isUpperCase(original.charAt(view.original(offset)));
+  private boolean isUpper(int offset) {
+    return Character.isUpperCase(view.text().charAt(view.original(offset)));
   }
 
   private static int wordEnd(String words, int offset) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import verbatim.text.FoldedText;
 /** The table of well-known outlets, by the first word of their names. */
 final class Outlets {
   private static final Map<String, List<Outlet>> BY_FIRST_WORD = load();
+  private static final BitSet FIRST_WORDS = firstWords();
 
   private Outlets() {}
 
@@ -29,9 +31,26 @@ final class Outlets {
    */
   record Outlet(String name, String core, boolean article) {}
 
-  /** The names whose core begins with this folded word, longest first. */
-  static List<Outlet> beginningWith(String word) {
-    return BY_FIRST_WORD.getOrDefault(word, List.of());
+  /** The names whose core begins with this word of a folded text, longest first. */
+  static List<Outlet> beginningAt(String words, int start, int end) {
+    return FIRST_WORDS.get(code(words, start, end))
+        ? BY_FIRST_WORD.getOrDefault(words.substring(start, end), List.of())
+        : List.of();
+  }
+
+  /** Nearly a different number for every word, so that most words need no look into the table. */
+  private static int code(String words, int start, int end) {
+    int code = end - start;
+    for (int i = start; i < end; i++) {
+      code = code * 31 + words.charAt(i);
+    }
+    return (code ^ code >>> 16) & 0xffff;
+  }
+
+  private static BitSet firstWords() {
+    BitSet codes = new BitSet();
+    BY_FIRST_WORD.keySet().forEach(word -> codes.set(code(word, 0, word.length())));
+    return codes;
   }
 
   private static Map<String, List<Outlet>> load() {

@@ -19,7 +19,7 @@ final class UnnamedSource {
 
   private UnnamedSource() {}
 
-  static List<Mention> find(String original, FoldedText view) {
+  static List<Mention> find(FoldedText view) {
     String words = view.folded();
     List<Mention> mentions = new ArrayList<>();
     for (int at = words.indexOf("source"); at >= 0; at = words.indexOf("source", at + 6)) {
@@ -27,7 +27,7 @@ final class UnnamedSource {
       m.region(Math.max(0, at - REACH), Math.min(words.length(), at + 2 * REACH));
       if (m.find() && m.start() < at && m.end() > at) {
         TextSpan span = new TextSpan(m.start(), m.end());
-        String name = view.original(span).in(original);
+        String name = view.original(span).in(view.text());
         mentions.add(new Mention(span, name, span.start(), span.start()));
       }
     }

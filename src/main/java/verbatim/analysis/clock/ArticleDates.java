@@ -31,8 +31,12 @@ public final class ArticleDates {
    *     completes dates without a year. Null when not known
    */
   public List<DateFinding> find(String text, Language language, @Nullable LocalDate reference) {
-    KnownDate known = new KnownDate(language, headerDate(text), reference);
-    return find(text, FoldedText.of(text), known);
+    return find(FoldedText.of(text), language, reference);
+  }
+
+  /** The same for a text that is folded already; places are those of the text itself. */
+  public List<DateFinding> find(FoldedText text, Language language, @Nullable LocalDate reference) {
+    return find(text, new KnownDate(language, headerDate(text.text()), reference));
   }
 
   /**
@@ -43,7 +47,7 @@ public final class ArticleDates {
   public List<DateFinding> days(String text, Language language, @Nullable Moment known) {
     Moment date = known == null ? headerDate(text) : known;
     List<DateFinding> days = new ArrayList<>();
-    for (DateFinding found : find(text, FoldedText.of(text), new KnownDate(language, date, null))) {
+    for (DateFinding found : find(FoldedText.of(text), new KnownDate(language, date, null))) {
       Optional<LocalDate> day = found.moment().day();
       boolean fits = date == null || date.mayMeet(found.moment());
       boolean named = days.stream().anyMatch(d -> d.moment().day().equals(day));
@@ -70,10 +74,10 @@ public final class ArticleDates {
     return m.lookingAt() ? read(m.group(2)) : null;
   }
 
-  static List<DateFinding> find(String text, FoldedText folded, KnownDate known) {
+  static List<DateFinding> find(FoldedText folded, KnownDate known) {
     List<DateFinding> findings = new ArrayList<>();
-    TextSpan header = header(text);
-    Moment date = headerDate(text);
+    TextSpan header = header(folded.text());
+    Moment date = headerDate(folded.text());
     if (date != null) {
       findings.add(new DateFinding(date, header, Source.HEADER));
     }

@@ -18,6 +18,9 @@ import verbatim.time.Moment;
 final class Datelines {
   private static final int LINES = 8;
 
+  /** Longer than what may stand before the number of a date. */
+  private static final int FARTHEST = 160;
+
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:(?:cree|publie|poste|mis en ligne|mise a jour|mis a jour|modifie|actualise|ecrit"
@@ -40,7 +43,7 @@ final class Datelines {
     List<DateFinding> findings = new ArrayList<>();
     List<Line> lines = Line.of(folded, text.view(from), LINES);
     for (Line line : lines) {
-      int at = line.start();
+      int at = hasNumber(folded, line) ? line.start() : line.end();
       boolean first = true;
       while (at < line.end()) {
         Optional<Found> found = at(folded, at, line, known, first);
@@ -56,6 +59,17 @@ final class Datelines {
       }
     }
     return findings;
+  }
+
+  /** Whether a number stands near enough to the start of a line to be part of its date. */
+  private static boolean hasNumber(String folded, Line line) {
+    int stop = Math.min(line.end(), line.start() + FARTHEST);
+    for (int i = line.start(); i < stop; i++) {
+      if (Character.isDigit(folded.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Found(int start, int end, Moment moment) {}

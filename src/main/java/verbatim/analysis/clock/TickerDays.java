@@ -23,10 +23,10 @@ final class TickerDays {
   }
 
   static TickerDays of(
-      String text, FoldedText folded, KnownDate known, List<Line> lines, List<TickerHead> heads) {
+      FoldedText folded, KnownDate known, List<Line> lines, List<TickerHead> heads) {
     TickerDays days = new TickerDays(heads.size());
     List<Integer> offsets = TickerOrder.of(heads.stream().map(TickerHead::clock).toList()).days();
-    days.anchor(anchor(text, folded, known), heads, offsets);
+    days.anchor(anchor(folded, known), heads, offsets);
     days.sections(folded.folded(), lines, heads, offsets, known);
     return days;
   }
@@ -42,12 +42,12 @@ final class TickerDays {
 
   private record Anchor(Moment moment, DayEvidence evidence) {}
 
-  private static @Nullable Anchor anchor(String text, FoldedText folded, KnownDate known) {
+  private static @Nullable Anchor anchor(FoldedText folded, KnownDate known) {
     Moment published = known.moment();
     if (published != null && published.precision().compareTo(Precision.DAY) >= 0) {
       return new Anchor(published, DayEvidence.ARTICLE_DATE);
     }
-    for (DateFinding date : ArticleDates.find(text, folded, known)) {
+    for (DateFinding date : ArticleDates.find(folded, known)) {
       if (date.moment().precision().compareTo(Precision.DAY) >= 0) {
         DayEvidence evidence =
             switch (date.source()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /** The words that say at which state of a count, or when, a figure held. */
@@ -35,26 +36,30 @@ final class CountState {
           + "|(?:la semaine|l'an|l'annee|le mois) derniere?|last (?:week|month|year)"
           + "|il y a une? (?:semaine|an|mois)|a (?:week|month|year) (?:ago|earlier)"
           + "|pour l'instant|a ce stade|so far|at this stage";
-  private static final Pattern STATE =
-      Pattern.compile(
-          "\\b(?:(?:sur|a|apres|avec) %1$s(?:%2$s|%3$s)|sur %1$s%4$s ?%%(?! de)|%5$s|%6$s|%7$s)"
+  private static final Phrase STATE =
+      new Phrase(
+          "sur a apres avec with after on vers at as by en lors du au le in la l' last il pour so",
+          "(?:(?:sur|a|apres|avec) %1$s(?:%2$s|%3$s)|sur %1$s%4$s ?%%(?! de)|%5$s|%6$s|%7$s)"
               .formatted(ABOUT, SHARE, OFFICES, NUMBER, COUNTED, CLOCK, THEN));
   private static final Pattern COMPARED =
       Pattern.compile("(?:\\bpar rapport|\\bcompar\\w+|\\bque|\\bthan)\\b[^,.;:]{0,30}$");
   private static final Pattern TURN =
       Pattern.compile("\\b(?:contre|against|compared (?:with|to)|versus|tandis que|while)\\b");
 
+  private static final Pattern PAST =
+      Pattern.compile(
+          "il y a|a (?:week|month|year)|last|la semaine|l'an|l'annee|le mois|en |in |lors|au |le |du ");
+
   private CountState() {}
 
   /** All such words of a sentence; one figure may be the state of another. */
   static List<TextSpan> in(Passage text, TextSpan sentence) {
     List<TextSpan> states = new ArrayList<>();
-    Matcher m = STATE.matcher(text.words()).region(sentence.start(), sentence.end());
-    m.useTransparentBounds(true);
-    while (m.find()) {
-      String lead = text.words(Math.max(sentence.start(), m.start() - 40), m.start());
+    TextSpan state = STATE.next(text.words(), sentence.start(), sentence.end());
+    for (; state != null; state = STATE.next(text.words(), state.end(), sentence.end())) {
+      String lead = text.words(Math.max(sentence.start(), state.start() - 40), state.start());
       if (!COMPARED.matcher(lead).find()) {
-        states.add(new TextSpan(m.start(), m.end()));
+        states.add(state);
       }
     }
     return states;
@@ -83,7 +88,18 @@ final class CountState {
       }
     }
     TextSpan near = nearest(states, figure, new TextSpan(start, end));
-    return near == null ? nearest(states, figure, sentence) : near;
+    if (near != null) {
+      return near;
+    }
+    int turned = end;
+    List<TextSpan> shared =
+        states.stream().filter(s -> s.end() <= turned || !isCompared(text, s)).toList();
+    return nearest(shared, figure, sentence);
+  }
+
+  /** Behind {@code contre} a time in the past belongs to the figure there, a count to both. */
+  private static boolean isCompared(Passage text, TextSpan state) {
+    return PAST.matcher(text.words()).region(state.start(), state.end()).lookingAt();
   }
 
   private static @Nullable TextSpan nearest(List<TextSpan> states, TextSpan figure, TextSpan part) {

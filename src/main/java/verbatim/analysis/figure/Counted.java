@@ -25,6 +25,11 @@ record Counted(TextSpan span, String unit) {
                       + " weeks days hours minutes seconds times metres meters degres degrees points")
                   .split(" ")));
 
+  private static final List<String> SHARED =
+      List.of(
+          " des ", " de la ", " de l'", " du ", " de son ", " de sa ", " de ses ", " de leurs ",
+          " de leur ", " de cette ", " de ces ", " of the ", " of its ", " of their ", " of ");
+
   private static final Set<String> LINKS = Set.of("de", "des", "du", "of");
 
   /** Adjectives that stand between a number and its noun. */
@@ -65,13 +70,13 @@ record Counted(TextSpan span, String unit) {
     if (!plural || OTHER_WORDS.contains(folded) || Character.isDigit(folded.charAt(0))) {
       return null;
     }
-    String written = text.view().original(new TextSpan(at, end)).in(text.original());
+    String written = text.view().original(new TextSpan(at, end)).in(text.view().text());
     return new Counted(new TextSpan(at, complement(text, end)), singular(written, language));
   }
 
   /** The noun and the words behind a percentage ({@code 75% des bureaux}); null when none. */
   static @Nullable TextSpan share(Passage text, int offset) {
-    for (String link : new String[] {" des ", " de la ", " de l'", " du ", " of the ", " of "}) {
+    for (String link : SHARED) {
       if (text.words().startsWith(link, offset)) {
         int start = offset + link.length();
         int end = text.wordEnd(start);

@@ -26,6 +26,8 @@ record Figure(
   private static final Pattern OPPOSED =
       Pattern.compile(
           "\\b(?:contre|against|versus|vs\\.?|compared (?:with|to)) (?:[a-z']{1,8} )?$");
+  private static final Pattern ACCORDING =
+      Pattern.compile(" (?:selon|d'apres|pour|according to)\\b");
   private static final Pattern AGES = Pattern.compile(" (?:d'an|de jours|year|light)");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -39,18 +41,6 @@ record Figure(
                       + " about around nearly some almost over under only just the at in of with between more"
                       + " than after before some all these those both")
                   .split(" ")));
-
-  /** The first offset from there at which a number may begin. */
-  static int nextStart(Passage text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      char c = text.at(at);
-      boolean digit = c >= '0' && c <= '9';
-      if ((digit || isMillionAhead(text, at)) && !Passage.isWord(text.at(at - 1))) {
-        return at;
-      }
-    }
-    return text.length();
-  }
 
   /** The figure that begins at an offset; null when the number there is none. */
   static @Nullable Figure at(
@@ -115,6 +105,11 @@ record Figure(
     if (previous != null && OPPOSED.matcher(lead).find() && start - previous.end < 120) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
+    boolean listed = previous != null && previous.counted != null && number.grouped();
+    if (listed && ACCORDING.matcher(text.words()).region(number.end(), text.length()).lookingAt()
+        && start - previous.end < 60) {
+      return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
+    }
     boolean ages = AGES.matcher(text.words()).region(number.end(), text.length()).lookingAt();
     return number.scaled() && !ages
         ? new Figure(start, number.end(), value, upTo, null, null)
@@ -154,15 +149,5 @@ record Figure(
     boolean sign = "/:_@".indexOf(after) >= 0 && Passage.isWord(text.at(number.end() + 1));
     boolean more = ".,".indexOf(after) >= 0 && Character.isDigit(text.at(number.end() + 1));
     return sign || more || Character.isLetter(after);
-  }
-
-  private static boolean isMillionAhead(Passage text, int at) {
-    char c = text.at(at);
-    if (c < 'a' || c > 'u' || Passage.isWord(text.at(at - 1))) {
-      return false;
-    }
-    int end = text.wordEnd(at);
-    return end - at <= 6
-        && (text.words().startsWith(" milli", end) || text.words().startsWith(" billion", end));
   }
 }

@@ -19,16 +19,22 @@ public final class FigureFinder {
    * @param language decides what a dot and a comma in a number mean
    */
   public List<FigureFinding> find(String text, Language language) {
-    Passage passage = new Passage(text, FoldedText.of(text));
+    return find(FoldedText.of(text), language);
+  }
+
+  /** The figures of a text that is folded already; places are those of the text itself. */
+  public List<FigureFinding> find(FoldedText text, Language language) {
+    Passage passage = new Passage(text);
     List<FigureFinding> findings = new ArrayList<>();
     Figure previous = null;
     TextSpan sentence = new TextSpan(0, 0);
     List<TextSpan> states = List.of();
-    int at = Figure.nextStart(passage, 0);
+    Starts starts = new Starts(passage);
+    int at = starts.next(0);
     while (at < passage.length()) {
       Figure figure = Figure.at(passage, at, previous, language);
       if (figure == null) {
-        at = Figure.nextStart(passage, passage.wordEnd(at) + 1);
+        at = starts.next(passage.wordEnd(at) + 1);
         continue;
       }
       TextSpan around = passage.sentence(figure.start());
@@ -38,7 +44,7 @@ public final class FigureFinder {
       }
       findings.add(finding(passage, figure, previous, sentence, states));
       previous = figure;
-      at = Figure.nextStart(passage, figure.end());
+      at = starts.next(figure.end());
     }
     return findings;
   }
@@ -56,7 +62,7 @@ public final class FigureFinder {
     }
     TextSpan of = figure.counted();
     if (Unit.PERCENT.equals(figure.unit())) {
-      of = Measured.of(text, figure.start(), figure.end(), sentence, left);
+      of = Measured.of(text, figure.start(), figure.end(), sentence, left, previous);
     } else if (of == null) {
       of = Measured.thing(text, left, figure.start());
     }

@@ -35,11 +35,8 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
 
   /** The number whose first digit or letter stands there; null when it is none. */
   static @Nullable Numeral at(Passage text, int offset, Language language) {
-    Matcher spelled = SPELLED.matcher(text.words()).region(offset, text.length());
-    if (spelled.lookingAt()) {
-      BigDecimal value = BigDecimal.valueOf(spelled(spelled.group(1)));
-      Numeral plain = new Numeral(offset, spelled.end(), value, false, BigDecimal.ONE);
-      return plain.times(scale(spelled.group(2), language));
+    if (!Character.isDigit(text.at(offset))) {
+      return spelled(text, offset, language);
     }
     Matcher m = DIGITS.matcher(text.words()).region(offset, text.length());
     if (!m.lookingAt()) {
@@ -63,6 +60,16 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
           .times(scale(word, language));
     }
     return new Numeral(offset, end, value, grouped, BigDecimal.ONE);
+  }
+
+  private static @Nullable Numeral spelled(Passage text, int offset, Language language) {
+    Matcher spelled = SPELLED.matcher(text.words()).region(offset, text.length());
+    if (!spelled.lookingAt()) {
+      return null;
+    }
+    BigDecimal value = BigDecimal.valueOf(spelled(spelled.group(1)));
+    Numeral plain = new Numeral(offset, spelled.end(), value, false, BigDecimal.ONE);
+    return plain.times(scale(spelled.group(2), language));
   }
 
   boolean scaled() {

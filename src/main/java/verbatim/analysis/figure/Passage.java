@@ -6,10 +6,9 @@ import verbatim.text.TextSpan;
 /**
  * A text with its folded view, and where its sentences end. Offsets are those of the view.
  *
- * @param original the text
- * @param view its folded view
+ * @param view the text, folded
  */
-record Passage(String original, FoldedText view) {
+record Passage(FoldedText view) {
   /** No sentence is followed further than this. */
   private static final int REACH = 250;
 
@@ -35,7 +34,7 @@ record Passage(String original, FoldedText view) {
   boolean isUpper(int offset) {
     return offset >= 0
         && offset < length()
-        && Character.isUpperCase(original.charAt(view.original(offset)));
+        && Character.isUpperCase(view.text().charAt(view.original(offset)));
   }
 
   /** Whether the words stand there and no letter or digit goes on behind them. */

@@ -3,16 +3,19 @@ package verbatim.analysis.figure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.Phrase;
 import verbatim.text.TextSpan;
 
 /** The words that name the source of a figure. */
 final class SourceWords {
   private static final String NOUN_PHRASE = "[^,.;:!?()\\[\\]\"«»“”\\n\\r]{2,80}";
-  private static final Pattern PREPOSITION =
-      Pattern.compile(
-          "\\b(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?"
+  private static final Phrase PREPOSITION =
+      new Phrase(
+          "selon d' according",
+          "(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?"
               + NOUN_PHRASE
               + ")");
+  private static final Pattern OTHER_NUMBER = Pattern.compile("\\d");
   private static final String SAYING =
       "(?:annonce|indique|precise|affirme|estime|assure|declare|officialise|rapporte|revele|confirme"
           + "|said|says|announced|reported|estimates?)";
@@ -25,6 +28,11 @@ final class SourceWords {
               + "(?:nt|e|es|s)? (?:a la presse |a l'afp |dimanche soir |lundi matin )?((?:mm?\\. |mr\\. )?"
               + NOUN_PHRASE
               + ")");
+  private static final Phrase ANY_GIVING =
+      new Phrase(
+          "projette evoque donne avance chiffre compte gives puts annonce indique affirme estime"
+              + " assure declare officialise rapporte revele said",
+          GIVING);
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:^|[,;:.] |\\n)([^,.;:!?()\"«»\\n\\r]{2,44}?) (?:l'|les |la |le |a |ont |has )?"
@@ -41,13 +49,26 @@ final class SourceWords {
 
   /** The source that the sentence names for a figure; null when it names none. */
   static @Nullable TextSpan of(Passage text, TextSpan figure, TextSpan sentence) {
-    for (Pattern pattern : new Pattern[] {PREPOSITION, BEHIND}) {
-      Matcher m = pattern.matcher(text.words()).region(sentence.start(), sentence.end());
-      while (m.find()) {
-        TextSpan span = trimmed(text, m.start(1), m.end(1));
-        if (!span.overlaps(figure) && !CLAUSE.matcher(span.in(text.words())).lookingAt()) {
-          return span;
-        }
+    TextSpan best = null;
+    TextSpan words = PREPOSITION.next(text.words(), sentence.start(), sentence.end());
+    for (; words != null; words = PREPOSITION.next(text.words(), words.end(), sentence.end())) {
+      TextSpan source = trimmed(text, words.start(), words.end());
+      boolean nearer = best == null || isOwn(text, figure, source) || source.end() <= figure.start();
+      if (isSource(text, source, figure) && nearer) {
+        best = source;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    if (ANY_GIVING.next(text.words(), sentence.start(), sentence.end()) == null) {
+      return null;
+    }
+    Matcher behind = BEHIND.matcher(text.words()).region(sentence.start(), sentence.end());
+    while (behind.find()) {
+      TextSpan source = trimmed(text, behind.start(1), behind.end(1));
+      if (isSource(text, source, figure)) {
+        return source;
       }
     }
     Matcher m = BEFORE.matcher(text.words()).region(sentence.start(), figure.start());
@@ -58,6 +79,16 @@ final class SourceWords {
       }
     }
     return null;
+  }
+
+  /** {@code 5 000 selon la police, 20 000 selon les syndicats}: each has the words behind it. */
+  private static boolean isOwn(Passage text, TextSpan figure, TextSpan source) {
+    return source.start() > figure.end()
+        && !OTHER_NUMBER.matcher(text.words(figure.end(), source.start())).find();
+  }
+
+  private static boolean isSource(Passage text, TextSpan source, TextSpan figure) {
+    return !source.overlaps(figure) && !CLAUSE.matcher(source.in(text.words())).lookingAt();
   }
 
   private static TextSpan trimmed(Passage text, int start, int end) {

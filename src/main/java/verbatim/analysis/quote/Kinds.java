@@ -14,10 +14,12 @@ final class Kinds {
 
   private final Page page;
   private final Words words;
+  private final EnglishKinds english;
 
   Kinds(Page page) {
     this.page = page;
     this.words = page.words;
+    this.english = new EnglishKinds(words);
   }
 
   /** The kind of a pair and the features that decided, with their weights. */
@@ -28,7 +30,7 @@ final class Kinds {
     int first = words.at(span.start());
     int last = words.at(span.end() - 1);
     int before = page.before(pair);
-    boolean opensBlock = before < block.body();
+    boolean opensBlock = before < block.body() || pair.continued();
     boolean colon = !opensBlock && words.isChar(before, ':');
     boolean stands = opensBlock || words.is(before, Trait.STOP) || colon;
     Inside inside = new Inside(first, last);
@@ -59,6 +61,9 @@ final class Kinds {
     }
     if (!stands) {
       embedded(features, before, inside, proposal);
+      if (!words.isFrench()) {
+        english.add(features, before, page.after(pair), inside.words, inside.clause(), proposal);
+      }
     }
     if (inside.title() && inside.words <= 7 && !inside.clause()) {
       features.put("title-capitals", inside.words == 1 ? -1.5 : -2.5);
@@ -66,7 +71,7 @@ final class Kinds {
     if (pair.depth() > 0) {
       features.put("nested", inside.words > 4 && (inside.clause() || inside.first) ? -1.0 : -4.0);
     }
-    if (pair.single() && pair.depth() == 0) {
+    if (pair.single() && pair.depth() == 0 && !page.singleMarks) {
       features.put("single-marks", inside.words > LONGEST_TERM ? 0.0 : -0.8);
     }
     double score = 0;

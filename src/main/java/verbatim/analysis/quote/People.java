@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
 
@@ -29,7 +30,7 @@ final class People {
       boolean masculine = known.gender() == KnownPerson.Gender.MASCULINE;
       person.vote(masculine ? Trait.MASC.bit() : Trait.FEM.bit(), 100);
     }
-    known.roles().forEach(r -> person.holds(new java.util.HashSet<>(parts(r.title()))));
+    known.roles().forEach(r -> person.holds(Set.copyOf(parts(r.title())), r.former()));
     register(person);
     known.variants().forEach(v -> alias(person, parts(v)));
   }

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,7 +38,7 @@ public final class DossierView implements Place {
   private final Texts texts;
   private final DossierHead head;
   private final ItemList items;
-  private final TextArea introduction = new TextArea();
+  private final WritingArea introduction;
   private final Notices notices;
   private final StackPane root = new StackPane();
   private Function<String, @Nullable Path> chooser = this::chooseFile;
@@ -49,6 +48,7 @@ public final class DossierView implements Place {
   public DossierView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
     this.texts = texts;
     model = new DossierModel(archive, texts, jobs, navigator);
+    introduction = new WritingArea(texts.bind("dossier.introduction"));
     items = new ItemList(model, texts);
     notices = new Notices(texts);
     head =
@@ -123,11 +123,6 @@ public final class DossierView implements Place {
 
   private Node middle() {
     introduction.setId("dossier-introduction");
-    introduction.promptTextProperty().bind(texts.bind("dossier.introduction"));
-    introduction.accessibleTextProperty().bind(texts.bind("dossier.introduction"));
-    introduction.setWrapText(true);
-    introduction.setPrefRowCount(2);
-    introduction.getStyleClass().add("dossier-introduction");
     introduction.setEditable(model.isWritable());
     introduction
         .focusedProperty()

@@ -93,9 +93,17 @@ final class Asker extends VBox {
     return true;
   }
 
+  /** What is marked in the list, else the word that was typed as it is known, else as typed. */
   private void choose() {
     String chosen = list.getSelectionModel().getSelectedItem();
-    answered.accept(chosen == null ? field.getText() : chosen);
+    String typed = FoldedText.fold(field.getText().strip());
+    answered.accept(
+        chosen != null
+            ? chosen
+            : known.stream()
+                .filter(w -> FoldedText.fold(w).equals(typed))
+                .findFirst()
+                .orElse(field.getText()));
   }
 
   private void narrow(String typed) {

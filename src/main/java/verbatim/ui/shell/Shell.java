@@ -104,6 +104,11 @@ public final class Shell implements AutoCloseable {
     view.showPalette();
   }
 
+  /** Puts away what lies above the work: palette or help. */
+  public void hideSheet() {
+    view.hideSheet();
+  }
+
   /** Goes to the import with these files and folders chosen. */
   public void offer(List<Path> files) {
     Desk desk = view.desk();

@@ -85,6 +85,10 @@ final class ShellView extends StackPane {
     palette.begin(entries);
   }
 
+  void hideSheet() {
+    overlay.hide();
+  }
+
   void showKeys() {
     Map<ObservableValue<String>, List<Command>> named = new LinkedHashMap<>();
     groups().forEach((name, group) -> named.put(texts.bind(name), group));

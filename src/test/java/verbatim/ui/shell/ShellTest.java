@@ -30,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
@@ -109,7 +110,10 @@ class ShellTest {
 
   @Test
   void undoByKeySaysWhatWasUndone(FxRobot robot) {
-    archive.quoteDesk().accept(archive.quotes().surestFirst(QuoteFilter.ALL, 1, 0).getFirst());
+    archive
+        .quoteDesk()
+        .accept(
+            archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote());
     idle(robot);
     assertThat(accepted()).isEqualTo(1);
     robot.interact(() -> desk().go("timeline"));
@@ -202,7 +206,7 @@ class ShellTest {
   }
 
   private long accepted() {
-    return archive.quotes().count(QuoteFilter.ALL.withStatus(QuoteStatus.ACCEPTED));
+    return archive.queue().count(QuoteFilter.ALL.withStatus(QuoteStatus.ACCEPTED));
   }
 
   /** Waits until no job is under way. */

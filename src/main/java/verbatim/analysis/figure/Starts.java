@@ -1,0 +1,47 @@
+package verbatim.analysis.figure;
+
+/** Walks over the places of a text where a number may begin, in digits or in words. */
+final class Starts {
+  /** What {@code million}, {@code milliard} and {@code billion} have in common. */
+  private static final String SCALE = "illi";
+
+  private static final int LONGEST_NUMERAL = 6;
+
+  private final Passage text;
+  private int spelled = -1;
+
+  Starts(Passage text) {
+    this.text = text;
+  }
+
+  /** The first such place from an offset on; the length of the text when there is none. */
+  int next(int from) {
+    if (spelled < from) {
+      spelled = nextSpelled(from);
+    }
+    for (int at = from; at < spelled; at++) {
+      char c = text.at(at);
+      if (c >= '0' && c <= '9' && !Passage.isWord(text.at(at - 1))) {
+        return at;
+      }
+    }
+    return spelled;
+  }
+
+  /** The word before a {@code million} or {@code milliard}. */
+  private int nextSpelled(int from) {
+    String words = text.words();
+    for (int at = words.indexOf(SCALE, from); at >= 0; at = words.indexOf(SCALE, at + 1)) {
+      int end = at - 2;
+      int start = end;
+      while (start > from && start >= end - LONGEST_NUMERAL && Passage.isWord(text.at(start - 1))) {
+        start--;
+      }
+      boolean word = start < end && end - start <= LONGEST_NUMERAL;
+      if (word && text.at(end) == ' ' && Character.isLetter(text.at(start))) {
+        return start;
+      }
+    }
+    return text.length();
+  }
+}
