@@ -13,7 +13,8 @@ final class Subject {
   private static final int NEAR = 4000;
 
   private static final Pattern OF_PLACE =
-      Pattern.compile("(?:\\b(?:de|des|du|en|a|au|aux|in|of|chez|sur|selon|par|by|at|on|from)|[dl]') ?$");
+      Pattern.compile(
+          "(?:\\b(?:de|des|du|en|a|au|aux|in|of|chez|sur|selon|par|by|at|on|from)|[dl]') ?$");
   private static final Pattern TOWARDS =
       Pattern.compile(
           "\\b(?:contre|devant|face a|face au|derriere|against|over|behind|ahead of|avec|with) (?:m\\. |mme |mr )?$");
@@ -29,6 +30,7 @@ final class Subject {
               ("et mais ou que qu donc car si quand tandis alors lorsque puisque comme and but or that when"
                       + " while as if where ou dont qui m mm mme mr mrs ms dr le la les l un une the par")
                   .split(" ")));
+
   /** Verbs whose object gets the figure. */
   private static final Set<String> GIVING =
       Set.copyOf(
@@ -36,6 +38,7 @@ final class Subject {
               ("donne donnent donnait credite creditent place placent situe situent voit voient projette"
                       + " laisse gives give puts put has projects shows credits")
                   .split(" ")));
+
   private static final Set<String> DETERMINERS =
       Set.copyOf(
           List.of(
@@ -114,7 +117,9 @@ final class Subject {
     return start == end ? offset : start;
   }
 
-  /** A single word at the head of a sentence has its capital from there, unless more speaks for it. */
+  /**
+   * A single word at the head of a sentence has its capital from there, unless more speaks for it.
+   */
   private static boolean isName(Passage text, TextSpan name, int stop) {
     boolean word = name.end() == text.wordEnd(name.start());
     if (!word || text.sentence(name.start()).start() != name.start()) {

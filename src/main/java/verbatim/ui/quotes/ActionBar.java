@@ -36,8 +36,7 @@ final class ActionBar extends StackPane {
     buttons.add(new KeyButton(commands.of("quotes.start.back"), texts, "{"));
     buttons.add(new KeyButton(commands.of("quotes.start.on"), texts, "}"));
     getChildren().add(new FittingRow(List.copyOf(buttons), more()));
-    widthProperty()
-        .subscribe(w -> buttons.forEach(b -> b.setNarrow(w.doubleValue() < NARROW)));
+    widthProperty().subscribe(w -> buttons.forEach(b -> b.setNarrow(w.doubleValue() < NARROW)));
   }
 
   private KeyButton button(String id) {
@@ -48,8 +47,7 @@ final class ActionBar extends StackPane {
     MenuButton more = new MenuButton(null, Icons.of("fth-more-horizontal"));
     more.getStyleClass().addAll("quiet", "no-arrow");
     more.accessibleTextProperty().bind(texts.bind("quotes.more"));
-    more.getItems()
-        .addAll(items("quotes.nameless", "quotes.reopen", "quotes.undo"));
+    more.getItems().addAll(items("quotes.nameless", "quotes.reopen", "quotes.undo"));
     more.getItems().add(new SeparatorMenuItem());
     more.getItems()
         .addAll(

@@ -52,8 +52,7 @@ final class FilterBar extends HBox {
             k -> texts.say("quotes.kind." + k.name().toLowerCase(Locale.ROOT)),
             k -> narrow(f -> f.withKinds(k == null ? QuoteFilter.SPEECH : Set.of(k))));
     FilterChip<String> rule =
-        new FilterChip<>(
-            texts, "rule", r -> ruleWords(texts, r), r -> narrow(f -> f.withRule(r)));
+        new FilterChip<>(texts, "rule", r -> ruleWords(texts, r), r -> narrow(f -> f.withRule(r)));
     FilterChip<Moment> day =
         new FilterChip<>(
             texts,
@@ -127,7 +126,8 @@ final class FilterBar extends HBox {
                 () -> texts.say(key(model.orderProperty().get())),
                 texts.localeProperty(),
                 model.orderProperty()));
-    menu.accessibleTextProperty().bind(texts.bind("quotes.order").concat(": ").concat(menu.textProperty()));
+    menu.accessibleTextProperty()
+        .bind(texts.bind("quotes.order").concat(": ").concat(menu.textProperty()));
     ToggleGroup group = new ToggleGroup();
     for (QueueOrder order : QueueOrder.values()) {
       RadioMenuItem item = new RadioMenuItem();

@@ -20,7 +20,9 @@ import verbatim.ui.kit.Texts;
 
 /** Title, what awaits and what is decided, how far one has come, and what is done to many. */
 final class QueueHead extends HBox {
-  /** Widths, in sizes of the words, from which on there is room for everything or for one button. */
+  /**
+   * Widths, in sizes of the words, from which on there is room for everything or for one button.
+   */
   private static final double WIDE = 62;
 
   private static final double MIDDLE = 49;
@@ -84,9 +86,7 @@ final class QueueHead extends HBox {
                 texts.localeProperty(),
                 model.countsProperty()));
     button.setMinWidth(USE_PREF_SIZE);
-    model
-        .filterProperty()
-        .subscribe(filter -> button.setSelected(status == filter.status()));
+    model.filterProperty().subscribe(filter -> button.setSelected(status == filter.status()));
     button.setOnAction(e -> {
       button.setSelected(true);
       model.filterProperty().set(model.filterProperty().get().withStatus(status));

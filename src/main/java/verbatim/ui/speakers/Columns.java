@@ -54,7 +54,8 @@ final class Columns extends VBox {
 
   private VBox column(Course.Column column, long most) {
     VBox box =
-        new VBox(piece("proposed", column.proposed(), most), piece("accepted", column.accepted(), most));
+        new VBox(
+            piece("proposed", column.proposed(), most), piece("accepted", column.accepted(), most));
     box.getStyleClass().add("column");
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMaxWidth(WIDEST);

@@ -34,8 +34,8 @@ record Course(List<Column> columns, long vague) {
   static Course of(List<Share> shares) {
     List<Column> dated =
         shares.stream()
-            .flatMap(s ->
-                moment(s.of()).map(m -> new Column(m, s.accepted(), s.proposed())).stream())
+            .flatMap(
+                s -> moment(s.of()).map(m -> new Column(m, s.accepted(), s.proposed())).stream())
             .toList();
     long all = shares.stream().mapToLong(s -> s.accepted() + s.proposed()).sum();
     Precision unit = unit(dated);
@@ -77,9 +77,7 @@ record Course(List<Column> columns, long vague) {
       return columns;
     }
     Moment last = found.lastKey();
-    for (Moment at = found.firstKey();
-        at.compareTo(last) <= 0;
-        at = new Moment(at.end(), unit)) {
+    for (Moment at = found.firstKey(); at.compareTo(last) <= 0; at = new Moment(at.end(), unit)) {
       Column column = found.get(at);
       columns.add(
           column == null

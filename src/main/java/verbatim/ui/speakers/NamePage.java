@@ -38,8 +38,7 @@ final class NamePage extends VBox {
     Label who = new Label();
     who.textProperty().bind(texts.bind("speakers.awaiting.who"));
     who.getStyleClass().add("strong");
-    getChildren()
-        .addAll(new VBox(4, title, summary, surfaces), new VBox(6, who, choices), said);
+    getChildren().addAll(new VBox(4, title, summary, surfaces), new VBox(6, who, choices), said);
     model.fileProperty().subscribe(this::show);
     texts.localeProperty().subscribe((was, now) -> show(model.fileProperty().get()));
   }
@@ -54,8 +53,7 @@ final class NamePage extends VBox {
       return;
     }
     title.setText(file.name().name());
-    summary.setText(
-        texts.say("speakers.awaiting.summary", file.name().quotes(), file.sources()));
+    summary.setText(texts.say("speakers.awaiting.summary", file.name().quotes(), file.sources()));
     String called = String.join(" · ", file.surfaces());
     surfaces.setText(called.isEmpty() ? "" : texts.say("speakers.awaiting.called", called));
     choices.getChildren().clear();
@@ -89,7 +87,6 @@ final class NamePage extends VBox {
     if (likely.together() > 0) {
       why.append(" · ").append(texts.say("speakers.awaiting.together", likely.together()));
     }
-    return new Choice(
-        commands.of("speakers.likely." + number), person.name(), why.toString());
+    return new Choice(commands.of("speakers.likely." + number), person.name(), why.toString());
   }
 }

@@ -23,6 +23,7 @@ final class SaidList extends ListView<SaidList.Line> {
   private static final double ROW = 76;
 
   private final Texts texts;
+
   /** So that the reader does not load every article that is only passed by. */
   private final PauseTransition calm = new PauseTransition(Duration.millis(200));
 
@@ -96,8 +97,7 @@ final class SaidList extends ListView<SaidList.Line> {
   private String when(Article article) {
     return article.published() == null
         ? texts.say("speakers.undated")
-        : MomentWords.full(
-            article.published().atMost(Precision.DAY), texts.localeProperty().get());
+        : MomentWords.full(article.published().atMost(Precision.DAY), texts.localeProperty().get());
   }
 
   private static void read(@Nullable Line line, Navigator navigator) {

@@ -77,7 +77,8 @@ final class SpeakerLists extends VBox {
 
   private HBox sides() {
     ToggleGroup group = new ToggleGroup();
-    HBox box = new HBox(side(Side.PERSONS, "left-pill", group), side(Side.NAMES, "right-pill", group));
+    HBox box =
+        new HBox(side(Side.PERSONS, "left-pill", group), side(Side.NAMES, "right-pill", group));
     box.getStyleClass().add("sides");
     return box;
   }

@@ -192,8 +192,7 @@ public final class SpeakersModel {
   }
 
   private void read(long id) {
-    jobs.latest(
-        "speakers.page", stale -> readings.page(id), read -> page.set(read.orElse(null)));
+    jobs.latest("speakers.page", stale -> readings.page(id), read -> page.set(read.orElse(null)));
   }
 
   /** Looks at a name that awaits a person. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
 import verbatim.speaker.AuthorityCsv;
@@ -141,8 +139,7 @@ public final class SpeakersView implements Place {
     search.setMaxWidth(320);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head =
-        new HBox(title, search, space, plain("speakers.import"), plain("speakers.export"));
+    HBox head = new HBox(title, search, space, plain("speakers.import"), plain("speakers.export"));
     head.getStyleClass().add("place-head");
     head.setMinWidth(0);
     return head;
@@ -237,9 +234,7 @@ public final class SpeakersView implements Place {
       SpeakersModel.Page shown = model.pageProperty().get();
       if (shown != null) {
         List<SpeakersModel.Row> others =
-            model.everybody().stream()
-                .filter(r -> r.person().id() != shown.person().id())
-                .toList();
+            model.everybody().stream().filter(r -> r.person().id() != shown.person().id()).toList();
         MergeSheet sheet =
             new MergeSheet(texts, shown, typed -> among(others, typed), this::merge, sheets::hide);
         sheets.show(sheet, Pos.CENTER, SHEET);
@@ -266,10 +261,7 @@ public final class SpeakersView implements Place {
     private void split(SpeakersModel.Page shown, List<String> chosen) {
       sheets.hide();
       model.split(
-          shown.person(),
-          chosen.getFirst(),
-          new LinkedHashSet<>(chosen),
-          under(chosen, shown));
+          shown.person(), chosen.getFirst(), new LinkedHashSet<>(chosen), under(chosen, shown));
     }
 
     @Override
@@ -305,8 +297,7 @@ public final class SpeakersView implements Place {
     String wanted = FoldedText.fold(typed.strip());
     return rows.stream()
         .map(SpeakersModel.Row::person)
-        .filter(p ->
-            SpeakersModel.names(p).anyMatch(n -> FoldedText.fold(n).contains(wanted)))
+        .filter(p -> SpeakersModel.names(p).anyMatch(n -> FoldedText.fold(n).contains(wanted)))
         .toList();
   }
 
