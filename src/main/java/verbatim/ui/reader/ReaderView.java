@@ -225,6 +225,11 @@ public final class ReaderView {
   private void key(KeyEvent e) {
     boolean done = true;
     if (e.getCode() == KeyCode.ESCAPE) {
+      // With nothing left to leave, the key leaves the reader.
+      done =
+          model.selectionProperty().get() != null
+              || model.quoteProperty().get() != null
+              || model.passageProperty().get() != null;
       reading.deselect();
       model.leave();
     } else if (e.isShortcutDown() && !e.isAltDown()) {

@@ -26,7 +26,8 @@ import verbatim.ui.kit.Texts;
  * column. Scrolling moves the nodes there are and fills those that come into sight.
  */
 final class LaneGrid extends Region {
-  private static final double TIME = 72;
+  private static final double TIME_CHARACTERS = 12.5;
+  private static final double TIME_LEAST = 56;
   private static final double HEADER = 32;
   private static final double BAR = 10;
   private static final double LANE_LEAST = 152;
@@ -154,7 +155,7 @@ final class LaneGrid extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return TIME + 3 * LANE_LEAST;
+    return time() + 3 * LANE_LEAST;
   }
 
   @Override
@@ -165,20 +166,22 @@ final class LaneGrid extends Region {
   @Override
   protected void layoutChildren() {
     Sheet sheet = sheet();
-    double wide = Math.max(0, getWidth() - TIME - BAR);
-    double lane = laneWidth(wide);
+    measureFace();
+    double lane = laneWidth(wide());
+    double wide = wide();
+    double time = time();
     boolean scrolls = lane * sheet.lanes().size() > wide + 0.5;
     across.setVisible(scrolls);
     double high = sight();
     place(header, 0, 0, getWidth() - BAR, HEADER);
-    place(body, TIME, HEADER, wide, high);
-    place(times, 0, HEADER, TIME, high);
+    place(body, time, HEADER, wide, high);
+    place(times, 0, HEADER, time, high);
     place(bands, 0, HEADER, getWidth() - BAR, high);
     place(down, getWidth() - BAR, HEADER, BAR, high);
-    place(across, TIME, HEADER + high, wide, BAR);
+    place(across, time, HEADER + high, wide, BAR);
     range(down, sheet.height() + MARGIN, high);
     range(across, lane * sheet.lanes().size(), wide);
-    measure = measured(lane);
+    measure = new Measure(pitch, character, lane);
     drawLanes(sheet, lane, wide, high);
     drawLines(sheet, lane, wide, high);
     cards.sweep();
@@ -187,7 +190,7 @@ final class LaneGrid extends Region {
   }
 
   /** Asks the face itself, which has its own idea of lines, once for each size. */
-  private Measure measured(double lane) {
+  private void measureFace() {
     if (!sample.getFont().equals(measuredFont)) {
       measuredFont = sample.getFont();
       sample.setText(SAMPLE);
@@ -196,14 +199,13 @@ final class LaneGrid extends Region {
       sample.setText(SAMPLE + "\n" + SAMPLE);
       pitch = sample.prefHeight(-1) - one;
     }
-    return new Measure(pitch, character, lane);
   }
 
   private void drawLanes(Sheet sheet, double lane, double wide, double high) {
     for (int i = firstLane(lane); i < sheet.lanes().size() && x(i, lane) < wide; i++) {
       Source source = sheet.lanes().get(i);
       LaneHead head = heads.use(i, h -> h.show(source, model.colour(source)));
-      place(head, TIME + x(i, lane), 0, lane, HEADER);
+      place(head, time() + x(i, lane), 0, lane, HEADER);
       place(edges.use(i, r -> {}), x(i, lane), 0, 1, high);
     }
   }
@@ -250,7 +252,7 @@ final class LaneGrid extends Region {
     // A row taller than the window keeps its time in sight.
     double beside = Math.min(Math.max(y, Line.Band.HEIGHT), y + row.height() - row.top(1));
     double tall = measure.line() + 2 * Measure.ABOVE;
-    place(clock, 0, Math.max(y, beside) + row.top(0), TIME - MARGIN, tall);
+    place(clock, 0, Math.max(y, beside) + row.top(0), time() - MARGIN, tall);
     place(rules.use(line, r -> {}), 0, y + row.height() - 1, wide, 1);
     for (int i = firstLane(lane); i < sheet().lanes().size() && x(i, lane) < wide; i++) {
       drawCell(line, row, i, y, lane, high);
@@ -333,7 +335,7 @@ final class LaneGrid extends Region {
     } else if (y + row.card() + Line.Cards.GAP > down.getValue() + sight()) {
       set(down, y + row.card() + Line.Cards.GAP - sight());
     }
-    double wide = getWidth() - TIME - BAR;
+    double wide = wide();
     double lane = laneWidth(wide);
     double x = spot.lane() * lane;
     if (x < across.getValue()) {
@@ -341,6 +343,16 @@ final class LaneGrid extends Region {
     } else if (x + lane > across.getValue() + wide) {
       set(across, x + lane - wide);
     }
+  }
+
+  /** Width of the lanes in sight. */
+  private double wide() {
+    return Math.max(0, getWidth() - time() - BAR);
+  }
+
+  /** Width of the column of times. */
+  private double time() {
+    return Math.max(TIME_LEAST, Math.ceil(character * TIME_CHARACTERS));
   }
 
   private static double nextBand(Sheet sheet, int line) {

@@ -23,11 +23,11 @@ class FacesTest {
 
   @BeforeAll
   static void start() {
-    CompletableFuture<Void> started = new CompletableFuture<>();
+    CompletableFuture<Boolean> started = new CompletableFuture<>();
     try {
-      Platform.startup(() -> started.complete(null));
+      Platform.startup(() -> started.complete(true));
     } catch (IllegalStateException e) {
-      started.complete(null);
+      started.complete(true);
     }
     started.join();
   }

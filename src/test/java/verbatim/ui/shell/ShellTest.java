@@ -109,6 +109,28 @@ class ShellTest {
   }
 
   @Test
+  void theReaderStandsBesideWhatIsReadAndLeavesTheWidthElsewhere(FxRobot robot) {
+    idle(robot);
+    assertThat(isBeside()).as("the search reads along").isTrue();
+    robot.push(KeyCode.F9);
+    assertThat(isBeside()).as("folded by key").isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    idle(robot);
+    assertThat(isBeside()).as("the timeline has the whole width").isFalse();
+    robot.push(KeyCode.HOME);
+    robot.push(KeyCode.ENTER);
+    idle(robot);
+    assertThat(isBeside()).as("an article was opened").isTrue();
+    robot.interact(() -> robot.lookup(".page").query().requestFocus());
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(isBeside()).as("left by Escape").isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    idle(robot);
+    assertThat(isBeside()).as("what was wanted there is kept").isFalse();
+  }
+
+  @Test
   void undoByKeySaysWhatWasUndone(FxRobot robot) {
     archive
         .quoteDesk()
@@ -195,6 +217,10 @@ class ShellTest {
 
   private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+  }
+
+  private boolean isBeside() {
+    return desk().reader().getScene() != null;
   }
 
   private Desk desk() {

@@ -15,6 +15,7 @@ import verbatim.article.Source;
 import verbatim.time.Moment;
 import verbatim.timeline.Event;
 import verbatim.timeline.Scale;
+import verbatim.timeline.Slot;
 import verbatim.timeline.Timeline;
 
 class StepsTest {
@@ -90,6 +91,40 @@ class StepsTest {
   }
 
   @Test
+  void placesInTimeAreFoundOnEveryScale() {
+    Timeline timeline =
+        Timeline.of(List.of(month(B), at(A, "20:00"), at(B, "20:10"), at(A, "22:20"), undated(C)));
+    for (Scale scale : Scale.values()) {
+      Sheet sheet = Sheet.of(timeline.at(scale), scale, Set.of(), Measure.FIRST);
+      for (Event event : timeline.events().toList()) {
+        Spot spot = sheet.find(event);
+        assertThat(spot).as(scale + " " + event).isNotNull();
+        Line.Cards row = (Line.Cards) sheet.lines().get(Objects.requireNonNull(spot).line());
+        assertThat(row.cells().get(spot.lane())).contains(event);
+      }
+    }
+  }
+
+  @Test
+  void aPlaceBetweenRowsIsTheNextOne() {
+    Sheet sheet = sheet(at(A, "20:00"), at(B, "20:10"));
+    Slot between = Slot.of(Moment.minute(SUNDAY, LocalTime.of(20, 5)), null, Scale.MINUTE);
+    Slot after = Slot.of(Moment.minute(SUNDAY, LocalTime.of(23, 0)), null, Scale.MINUTE);
+    assertThat(sheet.lineAt(between)).isEqualTo(spot(sheet, at(B, "20:10")).line());
+    assertThat(sheet.lineAt(after)).isEqualTo(-1);
+  }
+
+  @Test
+  void aRowIsAsHighAsItsLongestCard() {
+    Event brief = at(A, "20:00");
+    Event wordy =
+        new Event(2, B, null, brief.moment(), brief.clock(), "Des mots ".repeat(20), 0);
+    double low = row(sheet(brief)).height();
+    assertThat(row(sheet(brief, wordy)).height()).isGreaterThan(low);
+    assertThat(low).isLessThan(48);
+  }
+
+  @Test
   void typedTimesAreUnderstood() {
     LocalTime expected = LocalTime.of(21, 4);
     assertThat(TypedClock.read("2104")).contains(expected);
@@ -119,6 +154,10 @@ class StepsTest {
 
   private static Sheet sheet(Event... events) {
     return Sheet.of(Timeline.of(List.of(events)), Scale.MINUTE, Set.of(), Measure.FIRST);
+  }
+
+  private static Line.Cards row(Sheet sheet) {
+    return (Line.Cards) sheet.lines().getLast();
   }
 
   private static Spot spot(Sheet sheet, Event event) {
