@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.annotation.Queued;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.archive.Archive;
@@ -79,7 +81,12 @@ public final class Rehearsal {
 
   private void work() {
     archive.quoteDesk().accept(named(archive, lead.id()).limit(ACCEPTED).toList());
-    archive.quoteDesk().accept(archive.quotes().surestFirst(QuoteFilter.QUEUE, ACCEPTED, 0));
+    archive
+        .quoteDesk()
+        .accept(
+            archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, ACCEPTED).stream()
+                .map(Queued::quote)
+                .toList());
     annotate();
     fill();
   }
@@ -132,7 +139,7 @@ public final class Rehearsal {
             .getKey();
     QuoteFilter hers = QuoteFilter.ALL.withKinds(QuoteFilter.SPEECH).withSpeaker(person);
     Map<Long, Quote> bySource = new TreeMap<>();
-    archive.quotes().surestFirst(hers, PAGE, 0).stream()
+    archive.quotes().inOrder(hers, null, PAGE).stream()
         .filter(q -> q.span().length() < LONGEST)
         .forEach(q ->
             archive
