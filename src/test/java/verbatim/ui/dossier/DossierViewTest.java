@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -160,7 +161,7 @@ class DossierViewTest {
     collect("QUOTE", article.span(ONE));
     enter();
     Path target = folder.resolve("remise").resolve("dossier");
-    view.setChooser(name -> target);
+    view.onAskFile((title, name, ending) -> Optional.of(target));
     push(KeyCode.CONTROL, KeyCode.E);
     Path page = target.resolveSibling("dossier.html");
     assertThat(seen(".notice .label")).containsExactly("Exporté dans " + page);
