@@ -117,8 +117,11 @@ public final class DossierView implements Place {
 
   @Override
   public void enter() {
-    model.refresh();
-    items.enter();
+    model.refresh(() -> {
+      if (!items.enter()) {
+        head.enter();
+      }
+    });
   }
 
   @Override

@@ -140,8 +140,8 @@ class WalkTest {
         .contains("<strong>entendu</strong>", "Anne Morel-Blanc", "<html lang=\"fr\">");
     assertThat(DossierProof.verify(handed.getParent())).hasSize(1).allMatch(Proof::isProved);
 
-    palette(robot, "verifier les archives");
-    assertThat(said(robot)).anyMatch(w -> w.contains("0 problème") || w.contains("aucun problème"));
+    palette(robot, "verifier l'archive");
+    assertThat(said(robot)).anyMatch(w -> w.equals("2 originaux et 4 décisions contrôlés : tout est tel qu'à l'importation."));
 
     push(robot, KeyCode.CONTROL, KeyCode.Z);
     Dossier undone = archive.dossiers().all().getFirst();
