@@ -67,8 +67,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
   private int paint(Function<Locale, Archive> archive) {
     try (ProgressLine progress = console.progress()) {
-      List<Path> pictures =
-          Pictures.paint(archive, out, name -> name.contains(only), progress);
+      List<Path> pictures = Pictures.paint(archive, out, name -> name.contains(only), progress);
       console.out().line(console.say("screenshots.done", pictures.size(), out));
       return Exit.DONE;
     } catch (LinkageError e) {

@@ -51,17 +51,13 @@ class FixityTest {
     byte[] bytes = Files.readAllBytes(original);
     bytes[bytes.length - 1] ^= 1;
     Files.write(original, bytes);
-    assertThat(verify().problems())
-        .containsExactly(
-            new FixityProblem.OriginalChanged(1, sha256));
+    assertThat(verify().problems()).containsExactly(new FixityProblem.OriginalChanged(1, sha256));
   }
 
   @Test
   void anOriginalThatIsGone() throws IOException {
     Files.delete(original);
-    assertThat(verify().problems())
-        .containsExactly(
-            new FixityProblem.OriginalMissing(1, sha256));
+    assertThat(verify().problems()).containsExactly(new FixityProblem.OriginalMissing(1, sha256));
   }
 
   @Test

@@ -127,7 +127,8 @@ final class Marks {
       return behind == 's' || (!Character.isLetterOrDigit(behind) && isGap(before(at)));
     }
     boolean open = (after(at) | 32) == 'n' && isApostrophe(after(at + 1));
-    boolean close = (before(at) | 32) == 'n' && at - 2 >= block.start() && isApostrophe(text.charAt(at - 2));
+    boolean close =
+        (before(at) | 32) == 'n' && at - 2 >= block.start() && isApostrophe(text.charAt(at - 2));
     return open || close || ELIDED.contains(wordAfter(at));
   }
 

@@ -36,7 +36,9 @@ final class Visible {
     return shown.toString();
   }
 
-  /** Whether HTML forbids the code point, line ends and control characters aside, or it deceives. */
+  /**
+   * Whether HTML forbids the code point, line ends and control characters aside, or it deceives.
+   */
   static boolean isUnsafe(int c) {
     boolean half = c >= 0xd800 && c <= 0xdfff;
     boolean none = (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);

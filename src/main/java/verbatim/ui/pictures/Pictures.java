@@ -48,10 +48,7 @@ public final class Pictures {
    * @throws UncheckedIOException when a file cannot be written
    */
   public static List<Path> paint(
-      Function<Locale, Archive> archive,
-      Path folder,
-      Predicate<String> wanted,
-      Progress progress) {
+      Function<Locale, Archive> archive, Path folder, Predicate<String> wanted, Progress progress) {
     Stagehand.start();
     Pictures pictures = new Pictures(folder, wanted, progress);
     try (Jobs screen = new Jobs(Pictures::fail)) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import verbatim.annotation.Queued;
 import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Queued;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.archive.Archive;
@@ -58,11 +58,12 @@ public final class Rehearsal {
   static Optional<Article> lead(Archive archive) {
     Map<Long, Long> voices =
         archive.articles().all().stream()
-            .collect(Collectors.toMap(
-                Article::id,
-                a -> named(archive, a.id()).map(Quote::speakerName).distinct().count(),
-                Math::max,
-                TreeMap::new));
+            .collect(
+                Collectors.toMap(
+                    Article::id,
+                    a -> named(archive, a.id()).map(Quote::speakerName).distinct().count(),
+                    Math::max,
+                    TreeMap::new));
     return voices.entrySet().stream()
         .filter(v -> v.getValue() > 0)
         .max(Map.Entry.comparingByValue())
@@ -100,8 +101,7 @@ public final class Rehearsal {
             .filter(s -> s.contains(said.start()))
             .findFirst()
             .orElse(said);
-    TextSpan half =
-        new TextSpan(sentence.start(), sentence.start() + (sentence.length() + 1) / 2);
+    TextSpan half = new TextSpan(sentence.start(), sentence.start() + (sentence.length() + 1) / 2);
     desk.highlight(lead.id(), sentence);
     desk.note(lead.id(), half, texts.say("pictures.note.passage"));
     desk.tag(lead.id(), said, texts.say("pictures.tag"));
@@ -132,8 +132,10 @@ public final class Rehearsal {
     String person =
         named(archive, lead.id())
             .map(q -> Objects.requireNonNull(q.speakerName()))
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-            .entrySet().stream()
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
             .max(Map.Entry.comparingByValue())
             .orElseThrow()
             .getKey();

@@ -26,26 +26,35 @@ record Scene(String name, BiConsumer<Shell, Navigator> go) {
     String words = quote.map(Quote::speakerName).map(n -> '"' + n + '"').orElse("");
     TextSpan said = quote.map(Quote::span).orElse(null);
     return List.of(
-        scene("search", (shell, way) -> {
-          way.search(words);
-          read(way, lead, null);
-        }),
+        scene(
+            "search",
+            (shell, way) -> {
+              way.search(words);
+              read(way, lead, null);
+            }),
         scene("timeline", (shell, way) -> way.timeline(null)),
         scene("quotes", (shell, way) -> way.go("quotes")),
-        scene("speakers", (shell, way) -> quote
-            .map(Quote::speakerName)
-            .ifPresentOrElse(way::speaker, () -> way.go("speakers"))),
+        scene(
+            "speakers",
+            (shell, way) ->
+                quote
+                    .map(Quote::speakerName)
+                    .ifPresentOrElse(way::speaker, () -> way.go("speakers"))),
         scene("dossier", (shell, way) -> way.go("dossier")),
-        scene("reader", (shell, way) -> {
-          way.search(words);
-          read(way, lead, said);
-        }),
+        scene(
+            "reader",
+            (shell, way) -> {
+              way.search(words);
+              read(way, lead, said);
+            }),
         scene("import", (shell, way) -> way.go("ingest")),
         scene("settings", (shell, way) -> way.go("settings")),
-        scene("palette", (shell, way) -> {
-          way.search(words);
-          shell.showPalette();
-        }));
+        scene(
+            "palette",
+            (shell, way) -> {
+              way.search(words);
+              shell.showPalette();
+            }));
   }
 
   private static Scene scene(String name, BiConsumer<Shell, Navigator> go) {

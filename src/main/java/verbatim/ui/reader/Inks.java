@@ -56,7 +56,8 @@ final class Inks {
         String lane = name == null ? "nobody" : Theme.colour("lane", voice);
         boolean now = quote.span().equals(current);
         tints.add(Ink.tint(quote.span(), tint + (now ? " current" : "")));
-        lines.add(new Ink(quote.span(), (quote.isProposed() ? "proposed " : "accepted ") + lane, 0));
+        lines.add(
+            new Ink(quote.span(), (quote.isProposed() ? "proposed " : "accepted ") + lane, 0));
       }
     }
     for (Annotation annotation : open.annotations()) {
@@ -84,8 +85,9 @@ final class Inks {
   /** Gives every line the nearest level that no line before it still uses. */
   private static List<Ink> stacked(List<Ink> lines) {
     List<Ink> sorted = new ArrayList<>(lines);
-    sorted.sort(Comparator.comparingInt((Ink i) -> i.span().start())
-        .thenComparingInt(i -> -i.span().end()));
+    sorted.sort(
+        Comparator.comparingInt((Ink i) -> i.span().start())
+            .thenComparingInt(i -> -i.span().end()));
     int[] ends = new int[DEEPEST + 1];
     List<Ink> stacked = new ArrayList<>();
     for (Ink line : sorted) {

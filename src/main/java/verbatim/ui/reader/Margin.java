@@ -33,8 +33,7 @@ final class Margin {
     for (Entry entry : open.entriesIn(paragraph)) {
       all.add(
           new Beside(
-              entry.span().start(),
-              label(MomentWords.clock(entry.clock(), locale), "entry-time")));
+              entry.span().start(), label(MomentWords.clock(entry.clock(), locale), "entry-time")));
     }
     List<String> named = new ArrayList<>();
     for (Quote quote : open.quotesIn(paragraph)) {

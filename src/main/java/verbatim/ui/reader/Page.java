@@ -60,6 +60,7 @@ final class Page extends Region {
   private int top;
 
   private double into;
+
   /** What the page was turned to, until somebody scrolls; kept when the measure changes. */
   private int wanted = NOWHERE;
 
@@ -180,9 +181,7 @@ final class Page extends Region {
         nearest = each;
       }
     }
-    return nearest == null
-        ? 0
-        : nearest.hit(x - nearest.getLayoutX(), y - nearest.getLayoutY());
+    return nearest == null ? 0 : nearest.hit(x - nearest.getLayoutX(), y - nearest.getLayoutY());
   }
 
   /** Where the start of a stretch is painted; null when it is out of sight. */
@@ -265,13 +264,14 @@ final class Page extends Region {
     }
     int behind = item;
     int before = first;
-    set.entrySet().removeIf(e -> {
-      boolean unseen = e.getKey() + 1 < before || e.getKey() + 1 >= behind;
-      if (unseen) {
-        getChildren().remove(e.getValue());
-      }
-      return unseen;
-    });
+    set.entrySet()
+        .removeIf(e -> {
+          boolean unseen = e.getKey() + 1 < before || e.getKey() + 1 >= behind;
+          if (unseen) {
+            getChildren().remove(e.getValue());
+          }
+          return unseen;
+        });
     showBar(first, -from, behind - 1, y <= getHeight() && first == 0 && from >= 0);
   }
 
@@ -301,8 +301,7 @@ final class Page extends Region {
       return 0;
     }
     boolean behind = item > open.set().paragraphs();
-    return HEAD
-        + (behind ? open.text().length() + 1.0 : open.set().paragraph(item - 1).start());
+    return HEAD + (behind ? open.text().length() + 1.0 : open.set().paragraph(item - 1).start());
   }
 
   private void scrollTo(double characters) {
@@ -346,8 +345,7 @@ final class Page extends Region {
     }
     OpenArticle now = Objects.requireNonNull(open);
     TextSpan span = now.set().paragraph(index);
-    Paragraph fresh =
-        new Paragraph(span, now.text(), margin == null ? List.of() : margin.of(span));
+    Paragraph fresh = new Paragraph(span, now.text(), margin == null ? List.of() : margin.of(span));
     fresh.setManaged(false);
     set.put(index, fresh);
     getChildren().add(fresh);

@@ -131,8 +131,10 @@ public final class ReaderView {
         Command.of("reader.grow", "fth-maximize-2", "E", reading::grow).when(opened),
         Command.of("reader.end.back", null, "Open Bracket", () -> moveEdge(true, -1)).when(opened),
         Command.of("reader.end.on", null, "Close Bracket", () -> moveEdge(true, 1)).when(opened),
-        Command.of("reader.start.back", null, "Shift+Open Bracket", () -> moveEdge(false, -1)).when(opened),
-        Command.of("reader.start.on", null, "Shift+Close Bracket", () -> moveEdge(false, 1)).when(opened),
+        Command.of("reader.start.back", null, "Shift+Open Bracket", () -> moveEdge(false, -1))
+            .when(opened),
+        Command.of("reader.start.on", null, "Shift+Close Bracket", () -> moveEdge(false, 1))
+            .when(opened),
         Command.of(
                 "reader.copyReference",
                 "fth-copy",

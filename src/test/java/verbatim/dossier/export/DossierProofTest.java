@@ -70,9 +70,7 @@ class DossierProofTest {
   void aPathInPlaceOfADigestLeadsNowhere() throws IOException {
     Path handed = export();
     Files.writeString(folder.resolve("secret"), "secret");
-    change(
-        handed,
-        page -> page.replaceFirst("(\"sha256\" : \")[0-9a-f]+", "$1../../secret"));
+    change(handed, page -> page.replaceFirst("(\"sha256\" : \")[0-9a-f]+", "$1../../secret"));
     assertThat(onlyProblem(handed)).isInstanceOf(Proof.OriginalMissing.class);
   }
 
@@ -96,8 +94,7 @@ class DossierProofTest {
   }
 
   private static Proof onlyProblem(Path handed) throws IOException {
-    List<Proof> problems =
-        DossierProof.verify(handed).stream().filter(p -> !p.isProved()).toList();
+    List<Proof> problems = DossierProof.verify(handed).stream().filter(p -> !p.isProved()).toList();
     assertThat(problems).hasSize(1);
     return problems.getFirst();
   }

@@ -40,7 +40,8 @@ final class Exported implements AutoCloseable {
     archive.noteDesk().setDate(article.id(), Moment.parse("2017-01-29"));
     DossierDesk desk = archive.dossierDesk();
     dossier = desk.create(HOSTILE);
-    desk.describe(dossier, HOSTILE, "*Bonjour* <script>alert(3)</script>\n\n# Titre\n\n- un\n- deux");
+    desk.describe(
+        dossier, HOSTILE, "*Bonjour* <script>alert(3)</script>\n\n# Titre\n\n- un\n- deux");
     desk.add(dossier, ItemKind.QUOTE, article.id(), article.span(SAID));
     desk.addHeading(dossier, "Suite <script>");
     Entry entry = archive.entries().of(article.id()).getLast();

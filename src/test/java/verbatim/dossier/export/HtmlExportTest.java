@@ -47,7 +47,8 @@ class HtmlExportTest {
     try (Exported exported = Exported.in(folder)) {
       Document page = Jsoup.parse(exported.page());
       assertThat(page.select("script").eachAttr("type")).containsExactly("application/json");
-      assertThat(page.select("link, img, iframe, object, embed, video, audio, form, base")).isEmpty();
+      assertThat(page.select("link, img, iframe, object, embed, video, audio, form, base"))
+          .isEmpty();
       assertThat(page.select("style")).hasSize(1);
       assertThat(page.select("style").html()).doesNotContain("url(", "@import", "http");
       for (Element element : page.getAllElements()) {
@@ -99,7 +100,8 @@ class HtmlExportTest {
       assertThat(quote.select(".status").text()).isEqualTo("confirmée par une personne");
       assertThat(quote.select("time").attr("datetime")).isEqualTo("2017-01-29T20:05");
       assertThat(quote.text())
-          .contains("Gazette <i>", "à la minute près", "« […] »", exported.original().getFileName() + "")
+          .contains(
+              "Gazette <i>", "à la minute près", "« […] »", exported.original().getFileName() + "")
           .contains("UTF-16 " + exported.said().start() + "–" + exported.said().end());
       Reference data = PageData.in(exported.page()).orElseThrow().references().getFirst();
       assertThat(data.exact()).isEqualTo(Exported.SAID);
@@ -134,10 +136,9 @@ class HtmlExportTest {
       assertThatThrownBy(() -> exported.export(exported.file, false))
           .isInstanceOf(FileAlreadyExistsException.class);
       assertThat(exported.file).hasContent("à garder");
-      assertThatThrownBy(
-              () ->
-                  new HtmlExport()
-                      .export(exported.content(), exported.file, Locale.FRENCH, cancelled()))
+      assertThatThrownBy(() ->
+              new HtmlExport()
+                  .export(exported.content(), exported.file, Locale.FRENCH, cancelled()))
           .isInstanceOf(CancellationException.class);
       assertThat(exported.file).hasContent("à garder");
       exported.export(exported.file, true);

@@ -28,7 +28,8 @@ class MarkdownTest {
 
   @Property(tries = 300)
   void nothingDangerousIsEverLeft(@ForAll @StringLength(max = 60) String note) {
-    for (String hostile : new String[] {note, "<" + note + ">", "[x](" + note + ")", "![](" + note}) {
+    for (String hostile :
+        new String[] {note, "<" + note + ">", "[x](" + note + ")", "![](" + note}) {
       Document page = Jsoup.parseBodyFragment(Markdown.html(hostile, 1));
       assertThat(page.select("script, img, iframe, style, object, svg")).isEmpty();
       assertThat(page.select("a[href]").eachAttr("href"))

@@ -185,7 +185,8 @@ class DossierViewTest {
     String sha256 = archive.articles().find(article.id()).orElseThrow().sha256();
     Files.write(archive.originals().path(sha256), new byte[] {'x'});
     run("dossier.verify");
-    assertThat(seen(".notice .label")).anyMatch(w -> w.startsWith("Gazette, ") && w.contains("original"));
+    assertThat(seen(".notice .label"))
+        .anyMatch(w -> w.startsWith("Gazette, ") && w.contains("original"));
   }
 
   private void run(String id) throws Exception {
@@ -219,9 +220,7 @@ class DossierViewTest {
   private List<String> items() {
     return dossier().items().stream()
         .map((DossierItem i) ->
-            i.article() == null
-                ? i.note()
-                : i.anchor() == null ? "article" : i.anchor().exact())
+            i.article() == null ? i.note() : i.anchor() == null ? "article" : i.anchor().exact())
         .toList();
   }
 

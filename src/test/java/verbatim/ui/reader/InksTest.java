@@ -11,7 +11,8 @@ import verbatim.archive.QuotedArticle;
 import verbatim.text.TextSpan;
 
 class InksTest {
-  private static final String TEXT = "« Nous avons gagné », dit Anne Morel. « Presque », répond Paul.";
+  private static final String TEXT =
+      "« Nous avons gagné », dit Anne Morel. « Presque », répond Paul.";
 
   @TempDir Path folder;
 

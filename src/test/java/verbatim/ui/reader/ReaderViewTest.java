@@ -30,7 +30,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import verbatim.annotation.Annotation;
-import verbatim.annotation.AnnotationKind;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.archive.QuotedArticle;
@@ -120,8 +119,7 @@ class ReaderViewTest {
     write("soirée");
     type(KeyCode.ENTER);
     assertThat(annotations()).hasSize(3).contains("TAG " + TEXT + " soirée");
-    assertThat(annotations())
-        .anyMatch(a -> a.startsWith("NOTE") && a.endsWith("vide. à revoir"));
+    assertThat(annotations()).anyMatch(a -> a.startsWith("NOTE") && a.endsWith("vide. à revoir"));
 
     archive.changes().undo();
     archive.changes().undo();
@@ -206,7 +204,8 @@ class ReaderViewTest {
     settle();
     assertThat(selected()).isEqualTo("gagné");
     Bounds other = onScreen(() -> page().localToScreen(page().bounds(place("salle"))));
-    robot.drag(word.getMinX() + 1, word.getCenterY(), javafx.scene.input.MouseButton.PRIMARY)
+    robot
+        .drag(word.getMinX() + 1, word.getCenterY(), javafx.scene.input.MouseButton.PRIMARY)
         .dropTo(other.getMaxX() - 1, other.getCenterY());
     settle();
     assertThat(selected()).startsWith("gagné").endsWith("salle");

@@ -141,7 +141,9 @@ class WalkTest {
     assertThat(DossierProof.verify(handed.getParent())).hasSize(1).allMatch(Proof::isProved);
 
     palette(robot, "verifier l'archive");
-    assertThat(said(robot)).anyMatch(w -> w.equals("2 originaux et 4 décisions contrôlés : tout est tel qu'à l'importation."));
+    assertThat(said(robot))
+        .anyMatch(w ->
+            w.equals("2 originaux et 4 décisions contrôlés : tout est tel qu'à l'importation."));
 
     push(robot, KeyCode.CONTROL, KeyCode.Z);
     Dossier undone = archive.dossiers().all().getFirst();
