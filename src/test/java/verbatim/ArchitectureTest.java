@@ -76,6 +76,7 @@ class ArchitectureTest {
               "speaker",
               "analysis.quote",
               "analysis.reuse",
+              "job",
               "text",
               "time",
               "db"),

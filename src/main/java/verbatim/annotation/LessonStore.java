@@ -1,7 +1,11 @@
 package verbatim.annotation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import verbatim.db.Database;
+import verbatim.speaker.Speaker;
 
 /** The lessons that people let the proposals be weighed by. */
 public final class LessonStore {
@@ -50,6 +54,37 @@ public final class LessonStore {
             .executeAndReturnGeneratedKeys("id")
             .mapTo(long.class)
             .one());
+  }
+
+  /**
+   * What the decisions about quotes teach by now.
+   *
+   * @param persons the authority file
+   */
+  public Lesson learned(List<Speaker> persons) {
+    Map<Long, Speaker> known = persons.stream().collect(Collectors.toMap(Speaker::id, s -> s));
+    List<Decided> decisions =
+        database.read(h ->
+            h.createQuery(
+                    """
+                    SELECT rule, proposed, status = 'ACCEPTED', speaker_id, confidence
+                      FROM quote_decision WHERE continued = 0 AND confidence IS NOT NULL
+                       AND kind <> 'SCARE' ORDER BY id
+                    """)
+                .map((rs, c) ->
+                    new Decided(
+                        rs.getString(1),
+                        rs.getString(2),
+                        rs.getBoolean(3),
+                        known.get(rs.getLong(4)),
+                        rs.getDouble(5)))
+                .list());
+    List<Alias> kept =
+        adopted().lesson().aliases().stream()
+            .filter(a -> known.containsKey(a.person()))
+            .filter(a -> Decided.isSame(a.name(), known.get(a.person())))
+            .toList();
+    return Learning.of(decisions, persons, kept);
   }
 
   private Lesson content(long id) {

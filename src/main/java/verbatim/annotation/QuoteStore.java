@@ -177,6 +177,19 @@ public final class QuoteStore {
         h -> h.execute("UPDATE quote_decision SET speaker_id = ? WHERE speaker_id = ?", to, from));
   }
 
+  /** Links a decided quote of one person to another; leaves any other quote alone. */
+  public void relink(Quote quote, long from, long to) {
+    Long decision = quote.decision();
+    if (decision != null) {
+      database.write(h ->
+          h.execute(
+              "UPDATE quote_decision SET speaker_id = ? WHERE id = ? AND speaker_id = ?",
+              to,
+              decision,
+              from));
+    }
+  }
+
   /** Whether a decided quote is this person's. */
   public boolean isLinked(long speaker) {
     return database.read(h ->

@@ -5,7 +5,7 @@ package verbatim.annotation;
  * is what the rule claims itself, worth {@value #CLAIMED} decisions.
  *
  * @param rule the id of the rule
- * @param accepted its proposals that people accepted as they were
+ * @param accepted its proposals that people accepted, with the speaker proposed under any name
  * @param corrected those accepted with another speaker
  * @param rejected those said to be no quotes
  * @param claimed the mean confidence it had in them, 0 to 1

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import verbatim.annotation.AnnotationStore;
 import verbatim.annotation.LessonStore;
+import verbatim.annotation.ProposalStore;
 import verbatim.annotation.QueueStore;
 import verbatim.annotation.QuoteCountStore;
 import verbatim.annotation.QuoteFilter;
@@ -54,6 +55,7 @@ public final class Archive implements AutoCloseable {
   private final SpeakerStore speakers;
   private final LessonStore lessons;
   private final QuoteStore quotes;
+  private final ProposalStore proposals;
   private final QueueStore queue;
   private final QuoteCountStore quoteCounts;
   private final AnnotationStore annotations;
@@ -74,6 +76,7 @@ public final class Archive implements AutoCloseable {
     speakers = new SpeakerStore(database);
     lessons = new LessonStore(database);
     quotes = new QuoteStore(database, speakers, lessons);
+    proposals = new ProposalStore(database, lessons, quotes);
     queue = new QueueStore(database, speakers);
     quoteCounts = new QuoteCountStore(database, speakers);
     annotations = new AnnotationStore(database);
@@ -218,6 +221,11 @@ public final class Archive implements AutoCloseable {
     return new QuoteDesk(changes, articles, quotes, speakers);
   }
 
+  /** Where the archive learns from what was decided. */
+  public LearningDesk learningDesk() {
+    return new LearningDesk(changes, lessons, proposals, speakers);
+  }
+
   /** Where passages are annotated and articles dated. */
   public NoteDesk noteDesk() {
     return new NoteDesk(changes, articles, annotations);
@@ -225,7 +233,7 @@ public final class Archive implements AutoCloseable {
 
   /** Where the authority file is kept. */
   public SpeakerDesk speakerDesk() {
-    return new SpeakerDesk(changes, speakers, quotes);
+    return new SpeakerDesk(changes, speakers, quotes, quoteDesk());
   }
 
   /** Where dossiers are put together. */
@@ -276,13 +284,17 @@ public final class Archive implements AutoCloseable {
 
   /** Whether findings or index are older than what is stored. */
   public boolean isBehind() {
-    return access() == Access.WRITE && (analyst.outdated() > 0 || indexing.behind() > 0);
+    return access() == Access.WRITE
+        && (analyst.outdated() > 0 || proposals.isBehind() || indexing.behind() > 0);
   }
 
   /** Brings findings and index up to date, after a crash or an update; can be cancelled. */
   public void catchUp(Progress progress) {
     if (analyst.outdated() > 0) {
       analyst.catchUp(progress);
+    }
+    if (proposals.isBehind()) {
+      proposals.weigh(progress);
     }
     indexing.catchUp(progress);
     changes.tell();
@@ -314,6 +326,9 @@ public final class Archive implements AutoCloseable {
   /** Findings and index follow what was just committed. */
   private void follow() {
     analyst.refreshStale();
+    if (proposals.isBehind()) {
+      proposals.weigh(Progress.NONE);
+    }
     indexing.catchUp(Progress.NONE);
   }
 }

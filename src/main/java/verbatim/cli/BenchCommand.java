@@ -3,8 +3,10 @@ package verbatim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verbatim.bench.QuoteBench;
+import verbatim.bench.SpeedBench;
 
 /**
  * {@code bench quotes DIR…}: how right and how fast the detectors are; for those who work on them.
@@ -18,7 +20,12 @@ final class BenchCommand {
   }
 
   @Command(name = "quotes")
-  int quotes(@Parameters(paramLabel = "DIR", arity = "1..*") List<Path> folders) {
+  int quotes(
+      @Option(names = "--speed") boolean speed,
+      @Parameters(paramLabel = "DIR", arity = "1..*") List<Path> folders) {
+    if (speed) {
+      return SpeedBench.run(folders, console.out().printer()) > 0 ? Exit.DONE : Exit.FINDINGS;
+    }
     QuoteBench.Figures figures = QuoteBench.run(folders, console.out().printer());
     return figures.documents() > 0 ? Exit.DONE : Exit.FINDINGS;
   }

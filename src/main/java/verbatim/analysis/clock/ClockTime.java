@@ -22,13 +22,18 @@ record ClockTime(LocalTime clock, Form form, int end) {
     /** {@code 19.44}. */
     DOT,
     /** {@code 7.45pm}, {@code 8 p.m.}. */
-    AM_PM
+    AM_PM,
+    /** {@code 1944}, in front of a sign only. */
+    BARE
   }
 
   private static final Pattern FRENCH =
       Pattern.compile("(\\d{1,2}) ?h(?: ?(\\d{2})(?!\\d|[.,]\\d))?(?![a-z0-9])");
   private static final Pattern DIGITAL =
       Pattern.compile("(\\d{1,2})(?:([:.])(\\d{2})(?!\\d|[:.,]\\d|%))?(?: ?([ap])\\.?m\\b\\.?)?");
+  private static final Pattern FOUR_DIGITS =
+      Pattern.compile(
+          "(\\d{2})(\\d{2})(?: ?h(?:ou)?rs)?(?= ?(?:gmt|bst|utc|c?e[sd]?t)? ?[:–—-] ?[^\\d ])");
 
   /** The time that stands at an offset of a folded text; null when there is none. */
   static @Nullable ClockTime at(String folded, int offset) {
@@ -58,6 +63,12 @@ record ClockTime(LocalTime clock, Form form, int end) {
     }
     Form form = digital.group(2).equals(":") ? Form.COLON : Form.DOT;
     return of(digital.group(1), digital.group(3), 0, form, digital.end());
+  }
+
+  /** The time of four digits with a colon or a dash behind them; null when there is none. */
+  static @Nullable ClockTime bare(String folded, int offset) {
+    Matcher m = FOUR_DIGITS.matcher(folded).region(offset, folded.length());
+    return m.lookingAt() ? of(m.group(1), m.group(2), 0, Form.BARE, m.end()) : null;
   }
 
   private static @Nullable ClockTime of(

@@ -33,9 +33,23 @@ record TickerHead(
   private static final Pattern BULLET = Pattern.compile("(?:[-*_•·▪●■◆►▶>#–—+\\[(] ?){0,6}");
   private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.WEEKDAY + "[ ,]{1,2}");
   private static final Pattern TO_CLOCK = Pattern.compile(" ?(?:,|at\\b|a\\b|-|–|—|\\||:)? ?");
+
+  /** A zone, and the same time once more for readers elsewhere: {@code 7.44pm GMT19:44}. */
+  private static final String ZONE =
+      "(?: ?(?:gmt|utc|bst|ist|pt|p[sd]t|m[sd]t|c[sd]t|c?e[sd]?t|a[ew]st)(?![a-z])"
+          + "|,? (?:local time|\\(?heure (?:locale|francaise|de paris|belge|suisse)\\)?))?"
+          + "(?:[ /]{0,3}\\(?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:gmt|bst|c?e[sd]?t))?\\)?)?";
+
+  /** Words that say no more than that an entry follows. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:update|updated|posted|published|publiee?|postee?|mise? a jour|maj|actualisee?)"
+              + "(?: at| a| :|:)? )");
+
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?: ?(?:gmt|utc|bst|c?e[sd]?t)\\b)?(?<close>[\\])*_]{0,4})"
+          ZONE
+              + "(?<close>[\\])*_]{0,4})"
               + "(?: {0,3}(?<sign>:(?!\\d)|[|>–—-]|\\.(?= |$))[\\])*_]{0,4})?");
   private static final Pattern RANGE =
       Pattern.compile(" {0,3}(?:\\d{1,2}(?: ?h|[:.]\\d{2}| ?[ap]m)|midi|minuit|noon|midnight)");
@@ -50,6 +64,9 @@ record TickerHead(
     Matcher bullet = BULLET.matcher(folded).region(line.start(), stop);
     int at = bullet.lookingAt() ? bullet.end() : line.start();
     boolean marked = bullet.end() > line.start() && "*_[(#".indexOf(folded.charAt(at - 1)) >= 0;
+    Matcher lead = LEAD.matcher(folded).region(at, stop);
+    boolean led = lead.lookingAt();
+    at = led ? lead.end() : at;
     WrittenDate date = WrittenDate.at(folded, at);
     Matcher weekday = WEEKDAY.matcher(folded).region(at, stop);
     if (date != null && date.end() < stop) {
@@ -59,6 +76,7 @@ record TickerHead(
       at = weekday.end();
     }
     ClockTime time = ClockTime.at(folded, at);
+    time = time == null ? ClockTime.bare(folded, at) : time;
     if (time == null || time.end() > line.end()) {
       return null;
     }
@@ -74,7 +92,7 @@ record TickerHead(
     }
     boolean enclosed = marked && !sign.group("close").isEmpty();
     boolean strong = (mark != null && !mark.equals(".")) || enclosed || alone;
-    if (!strong && !startsSentence(text, end, line.end())) {
+    if (!strong && (led || !startsSentence(text, end, line.end()))) {
       return null;
     }
     LocalDate day = date == null ? null : known.day(date).orElse(null);
@@ -82,14 +100,16 @@ record TickerHead(
     return new TickerHead(number, line.start(), end, time.clock(), time.form(), strong, dated, day);
   }
 
-  /** Whether a number, a day or a month stands behind the signs at the start of a line. */
+  /** Whether a number, a day or a lead stands behind the signs at the start of a line. */
   private static boolean mayBegin(String folded, int start, int stop) {
     int at = start;
     while (at < stop && !Character.isLetterOrDigit(folded.charAt(at))) {
       at++;
     }
     return at < stop
-        && (Character.isDigit(folded.charAt(at)) || CalendarWords.mayBegin(folded, at));
+        && (Character.isDigit(folded.charAt(at))
+            || CalendarWords.mayBegin(folded, at)
+            || LEAD.matcher(folded).region(at, stop).lookingAt());
   }
 
   private static boolean startsSentence(FoldedText text, int at, int end) {

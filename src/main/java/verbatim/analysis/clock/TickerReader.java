@@ -38,6 +38,10 @@ public final class TickerReader {
       return List.of();
     }
     List<TextSpan> spans = TickerSpans.of(folded.folded(), lines, heads);
+    if (RecordingMarks.are(folded.folded(), lines, heads)
+        || Agenda.is(folded.folded(), heads, spans)) {
+      return List.of();
+    }
     TickerDays days = TickerDays.of(folded, known, lines, heads);
     List<TickerEntry> entries = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
@@ -68,7 +72,16 @@ public final class TickerReader {
     int datedHeads = dated;
     heads.removeIf(head -> head.dated() && datedHeads < 2);
     heads.removeIf(head -> !head.strong() && forms.getOrDefault(head.form(), 0) < 2);
+    if (heads.stream().noneMatch(TickerReader::isSurelyClock)) {
+      heads.clear();
+    }
     return heads;
+  }
+
+  /** Four digits alone may be a year of this century or the last. */
+  private static boolean isSurelyClock(TickerHead head) {
+    int hour = head.clock().getHour();
+    return head.form() != ClockTime.Form.BARE || (hour != 19 && hour != 20);
   }
 
   private static boolean isTicker(List<TickerHead> heads) {
@@ -76,7 +89,6 @@ public final class TickerReader {
       return false;
     }
     List<LocalTime> clocks = heads.stream().map(TickerHead::clock).toList();
-    boolean ordered = TickerOrder.of(clocks).faults() * 3 <= heads.size();
-    return ordered && !RecordingMarks.are(heads);
+    return TickerOrder.of(clocks).faults() * 3 <= heads.size();
   }
 }

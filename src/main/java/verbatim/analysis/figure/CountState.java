@@ -46,6 +46,10 @@ final class CountState {
   private static final Pattern TURN =
       Pattern.compile("\\b(?:contre|against|compared (?:with|to)|versus|tandis que|while)\\b");
 
+  private static final Pattern PAST =
+      Pattern.compile(
+          "il y a|a (?:week|month|year)|last|la semaine|l'an|l'annee|le mois|en |in |lors|au |le |du ");
+
   private CountState() {}
 
   /** All such words of a sentence; one figure may be the state of another. */
@@ -84,7 +88,18 @@ final class CountState {
       }
     }
     TextSpan near = nearest(states, figure, new TextSpan(start, end));
-    return near == null ? nearest(states, figure, sentence) : near;
+    if (near != null) {
+      return near;
+    }
+    int turned = end;
+    List<TextSpan> shared =
+        states.stream().filter(s -> s.end() <= turned || !isCompared(text, s)).toList();
+    return nearest(shared, figure, sentence);
+  }
+
+  /** Behind {@code contre} a time in the past belongs to the figure there, a count to both. */
+  private static boolean isCompared(Passage text, TextSpan state) {
+    return PAST.matcher(text.words()).region(state.start(), state.end()).lookingAt();
   }
 
   private static @Nullable TextSpan nearest(List<TextSpan> states, TextSpan figure, TextSpan part) {

@@ -25,6 +25,24 @@ record Counted(TextSpan span, String unit) {
                       + " weeks days hours minutes seconds times metres meters degres degrees points")
                   .split(" ")));
 
+  private static final List<String> SHARED =
+      List.of(
+          " des ",
+          " de la ",
+          " de l'",
+          " du ",
+          " de son ",
+          " de sa ",
+          " de ses ",
+          " de leurs ",
+          " de leur ",
+          " de cette ",
+          " de ces ",
+          " of the ",
+          " of its ",
+          " of their ",
+          " of ");
+
   private static final Set<String> LINKS = Set.of("de", "des", "du", "of");
 
   /** Adjectives that stand between a number and its noun. */
@@ -71,7 +89,7 @@ record Counted(TextSpan span, String unit) {
 
   /** The noun and the words behind a percentage ({@code 75% des bureaux}); null when none. */
   static @Nullable TextSpan share(Passage text, int offset) {
-    for (String link : new String[] {" des ", " de la ", " de l'", " du ", " of the ", " of "}) {
+    for (String link : SHARED) {
       if (text.words().startsWith(link, offset)) {
         int start = offset + link.length();
         int end = text.wordEnd(start);

@@ -26,6 +26,8 @@ record Figure(
   private static final Pattern OPPOSED =
       Pattern.compile(
           "\\b(?:contre|against|versus|vs\\.?|compared (?:with|to)) (?:[a-z']{1,8} )?$");
+  private static final Pattern ACCORDING =
+      Pattern.compile(" (?:selon|d'apres|pour|according to)\\b");
   private static final Pattern AGES = Pattern.compile(" (?:d'an|de jours|year|light)");
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -101,6 +103,12 @@ record Figure(
     }
     String lead = text.words(start - 30, start);
     if (previous != null && OPPOSED.matcher(lead).find() && start - previous.end < 120) {
+      return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
+    }
+    boolean listed = previous != null && previous.counted != null && number.grouped();
+    if (listed
+        && ACCORDING.matcher(text.words()).region(number.end(), text.length()).lookingAt()
+        && start - previous.end < 60) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
     boolean ages = AGES.matcher(text.words()).region(number.end(), text.length()).lookingAt();

@@ -62,7 +62,7 @@ public final class FigureFinder {
     }
     TextSpan of = figure.counted();
     if (Unit.PERCENT.equals(figure.unit())) {
-      of = Measured.of(text, figure.start(), figure.end(), sentence, left);
+      of = Measured.of(text, figure.start(), figure.end(), sentence, left, previous);
     } else if (of == null) {
       of = Measured.thing(text, left, figure.start());
     }

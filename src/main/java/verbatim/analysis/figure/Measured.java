@@ -12,40 +12,54 @@ final class Measured {
   private static final Pattern SHARE_OF_VOTES =
       Pattern.compile(
           " ?(?:des|de|d'|of the|of)? ?(?:voix|suffrages(?: exprimes)?|votes?(?: cast)?|vote)(?![a-z])");
+  private static final Pattern OF_THEM =
+      Pattern.compile(" (?:d'entre (?:eux|elles)|of them|of those)\\b");
   private static final Pattern FOR =
       Pattern.compile(" (?:pour|for|a) (?:l'|(?:le|la|les|the|mm?\\.|mme|mrs?|ms|dr) )?");
   private static final Phrase THING =
       new Phrase(
           "participation abstention turnout chomage unemployment inflation croissance growth deficit"
-              + " budget popularite mobilisation frequentation votes",
+              + " budget popularite mobilisation frequentation votes taux cote pib gdp production"
+              + " consommation support",
           "(?:participation|abstention|turnout|chomage|unemployment|inflation|croissance|growth"
-              + "|deficit|dette|debt|budget|popularite|mobilisation|frequentation|votes blancs)\\b");
+              + "|deficit|dette|debt|budget|popularite|mobilisation|frequentation|votes blancs"
+              + "|taux(?: (?:de |d'|du )[a-z]{3,})?|cote de popularite|pib|gdp|production"
+              + "|consommation|approval rating|support)\\b");
   private static final Phrase ROLE =
       new Phrase(
           "le la l' the",
           "(?:le |la |l'|the )(?:candidate?|depute|ministre|maire|president|senateur|ancienne? (?:premiere? )?ministre"
               + "|favori|vainqueur|finaliste|incumbent|challenger|candidate|minister|mayor)\\b");
+  private static final Phrase PRONOUN = new Phrase("il elle he she", "(?:il|elle|he|she)\\b");
   private static final Pattern OUT_OF =
       Pattern.compile("\\b(?:sur|out of) (?:(?:un peu )?(?:plus|moins) de |environ )?$");
-  private static final Pattern OF_PLACE =
-      Pattern.compile("(?:\\b(?:de|des|du|en|a|au|aux|in|of)|d'|l') ?$");
-  private static final Pattern TOWARDS = Pattern.compile("\\b(?:contre|devant|face a|against) ?$");
+  private static final Pattern AMOUNTS_TO =
+      Pattern.compile("^(?: [a-z]{3,})? (?:de |of |a |at )(?:pres de |environ |about |some )?$");
 
   private Measured() {}
 
   /**
-   * The subject of a figure.
+   * The subject of a percentage.
    *
    * @param start where the number begins
    * @param end where the number with its unit ends
    * @param left where the sentence, or the previous figure's own words, begin
+   * @param previous the figure before it; null when there is none
    */
-  static @Nullable TextSpan of(Passage text, int start, int end, TextSpan sentence, int left) {
+  static @Nullable TextSpan of(
+      Passage text, int start, int end, TextSpan sentence, int left, @Nullable Figure previous) {
     Matcher votes = SHARE_OF_VOTES.matcher(text.words()).region(end, sentence.end());
     int behind = votes.lookingAt() ? votes.end() : end;
     TextSpan named = named(text, start, behind, sentence);
     if (named != null) {
       return named;
+    }
+    TextSpan thing = thing(text, left, start);
+    if (thing != null && AMOUNTS_TO.matcher(text.words(thing.end(), start)).find()) {
+      return thing;
+    }
+    if (OF_THEM.matcher(text.words()).region(end, text.length()).lookingAt()) {
+      return previous == null ? null : previous.counted();
     }
     TextSpan share = behind > end ? null : Counted.share(text, end);
     String lead = text.words(Math.max(sentence.start(), start - 30), start);
@@ -57,12 +71,14 @@ final class Measured {
       before = before(text, sentence.start(), start);
     }
     TextSpan role = last(ROLE, text, sentence.start(), start);
-    if (before != null && (role == null || role.start() < before.start())) {
+    if (before != null && (role == null || role.start() < before.start() || isAside(text, role))) {
       return before;
     }
-    TextSpan next = role == null ? opening(text, behind, sentence) : null;
-    TextSpan other = next == null ? previous(text, sentence) : next;
-    return other != null ? other : role == null ? before : role;
+    if (role != null) {
+      return role;
+    }
+    TextSpan opening = opening(text, behind, sentence);
+    return opening != null ? opening : previous(text, sentence, start);
   }
 
   /** The nearest thing with a name of its own that can be measured ({@code la dette}). */
@@ -86,26 +102,16 @@ final class Measured {
     return null;
   }
 
-  /** The nearest name or measured thing in front of the figure. */
+  /** The nearest name that is a subject, or measured thing, in front of the figure. */
   private static @Nullable TextSpan before(Passage text, int from, int start) {
-    TextSpan best = thing(text, from, start);
-    TextSpan second = null;
-    for (TextSpan name : Names.in(text, from, start)) {
-      boolean word = name.end() == text.wordEnd(name.start());
-      if (isPlace(text, name, from)
-          || (word && text.sentence(name.start()).start() == name.start())) {
-        second = name;
-      } else if (best == null || best.start() < name.start()) {
-        best = name;
-      }
-    }
-    return best == null ? second : best;
+    TextSpan thing = thing(text, from, start);
+    TextSpan name = Subject.before(text, from, start);
+    return thing == null || (name != null && name.start() > thing.start()) ? name : thing;
   }
 
-  /** Behind "of", "in" or "against" a name is not the subject. */
-  private static boolean isPlace(Passage text, TextSpan name, int from) {
-    String lead = text.words(Math.max(from, name.start() - 12), name.start());
-    return OF_PLACE.matcher(lead).find() || TOWARDS.matcher(lead).find();
+  /** {@code Jeanne Morel, la candidate du port, obtient}: the role says who the name is. */
+  private static boolean isAside(Passage text, TextSpan role) {
+    return text.words(role.start() - 2, role.start()).equals(", ");
   }
 
   private static @Nullable TextSpan last(Phrase phrase, Passage text, int from, int stop) {
@@ -125,18 +131,20 @@ final class Measured {
         : Names.at(text, comma + 2, sentence.end());
   }
 
-  /** The first name of the sentence before, when it stands in the same paragraph. */
-  private static @Nullable TextSpan previous(Passage text, TextSpan sentence) {
+  /** The subject of the sentence before, for a pronoun also when it ends the paragraph before. */
+  private static @Nullable TextSpan previous(Passage text, TextSpan sentence, int start) {
     int end = sentence.start() - 1;
-    if (end < 1 || text.at(end) == '\n' || text.at(end) == '\r') {
+    TextSpan pronoun = PRONOUN.next(text.words(), sentence.start(), start);
+    boolean meant = pronoun != null && pronoun.start() == sentence.start();
+    boolean breaks = false;
+    while (end > 0 && Character.isWhitespace(text.at(end))) {
+      breaks |= text.at(end) == '\n' || text.at(end) == '\r';
+      end--;
+    }
+    if (end < 1 || (breaks && !meant)) {
       return null;
     }
     TextSpan before = text.sentence(end - 1);
-    for (TextSpan name : Names.in(text, before.start(), Math.min(end, before.end()))) {
-      if (!isPlace(text, name, before.start())) {
-        return name;
-      }
-    }
-    return null;
+    return Subject.first(text, before.start(), Math.min(end, before.end()));
   }
 }

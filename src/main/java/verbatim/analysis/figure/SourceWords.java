@@ -13,6 +13,7 @@ final class SourceWords {
       new Phrase(
           "selon d' according",
           "(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?" + NOUN_PHRASE + ")");
+  private static final Pattern OTHER_NUMBER = Pattern.compile("\\d");
   private static final String SAYING =
       "(?:annonce|indique|precise|affirme|estime|assure|declare|officialise|rapporte|revele|confirme"
           + "|said|says|announced|reported|estimates?)";
@@ -46,12 +47,18 @@ final class SourceWords {
 
   /** The source that the sentence names for a figure; null when it names none. */
   static @Nullable TextSpan of(Passage text, TextSpan figure, TextSpan sentence) {
+    TextSpan best = null;
     TextSpan words = PREPOSITION.next(text.words(), sentence.start(), sentence.end());
     for (; words != null; words = PREPOSITION.next(text.words(), words.end(), sentence.end())) {
       TextSpan source = trimmed(text, words.start(), words.end());
-      if (isSource(text, source, figure)) {
-        return source;
+      boolean nearer =
+          best == null || isOwn(text, figure, source) || source.end() <= figure.start();
+      if (isSource(text, source, figure) && nearer) {
+        best = source;
       }
+    }
+    if (best != null) {
+      return best;
     }
     if (ANY_GIVING.next(text.words(), sentence.start(), sentence.end()) == null) {
       return null;
@@ -71,6 +78,12 @@ final class SourceWords {
       }
     }
     return null;
+  }
+
+  /** {@code 5 000 selon la police, 20 000 selon les syndicats}: each has the words behind it. */
+  private static boolean isOwn(Passage text, TextSpan figure, TextSpan source) {
+    return source.start() > figure.end()
+        && !OTHER_NUMBER.matcher(text.words(figure.end(), source.start())).find();
   }
 
   private static boolean isSource(Passage text, TextSpan source, TextSpan figure) {

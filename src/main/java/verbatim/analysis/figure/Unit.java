@@ -17,7 +17,7 @@ record Unit(String name, int end) {
       Pattern.compile(
           " {0,2}(?:(?<percent>%|pour cent(?![a-z])|per cent(?![a-z])|percent(?![a-z])|pc(?![a-z]))"
               + "|(?<points>points?(?![a-z]))"
-              + "|(?:de |d')?(?<money>[€$£]|euros?(?![a-z])|dollars?(?![a-z])|pounds?(?![a-z])"
+              + "|(?:de |d' ?)?(?<money>[€$£]|euros?(?![a-z])|dollars?(?![a-z])|pounds?(?![a-z])"
               + "|livres sterling|francs?(?: suisses)?(?![a-z])))");
 
   /** The unit behind a number that ends there; null when there is none. */

@@ -12,6 +12,8 @@ import verbatim.analysis.quote.Mark.Family;
  * best readings at each mark, so the time grows with the number of marks.
  */
 final class Pairing {
+  private static final Comparator<Reading> CHEAPEST = Comparator.comparingDouble(Reading::cost);
+
   private static final double UNCLOSED = 3;
   private static final double UNOPENED = 2.8;
   private static final double UNCLOSED_SINGLE = 0.6;
@@ -206,17 +208,23 @@ final class Pairing {
 
   /** Keeps the cheapest readings, one for each stack. */
   private void keepBest() {
-    next.sort(Comparator.comparingDouble(Reading::cost));
+    next.sort(CHEAPEST);
     List<Reading> kept = new ArrayList<>(BEAM);
-    for (Reading candidate : next) {
-      if (kept.size() == BEAM) {
-        break;
-      }
-      if (kept.stream().noneMatch(k -> sameStack(k.top(), candidate.top()))) {
-        kept.add(candidate);
+    for (int i = 0; i < next.size() && kept.size() < BEAM; i++) {
+      if (isNew(next.get(i).top(), kept)) {
+        kept.add(next.get(i));
       }
     }
     readings = kept;
+  }
+
+  private static boolean isNew(@Nullable Open top, List<Reading> kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (sameStack(kept.get(i).top(), top)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this mark repeats the opening one at the head of its paragraph. */

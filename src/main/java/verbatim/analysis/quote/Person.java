@@ -125,12 +125,16 @@ final class Person {
 
   private static int richness(String name) {
     int accents = 0;
+    int parts = 1;
+    boolean apart = false;
     for (int i = 0; i < name.length(); i++) {
-      accents += name.charAt(i) > 127 ? 1 : 0;
+      char c = name.charAt(i);
+      boolean joint = c == ' ' || c == '.';
+      accents += c > 127 ? 1 : 0;
+      parts += apart && !joint ? 1 : 0;
+      apart = joint;
     }
-    return name.split("[ .]+").length * 100
-        + accents * 2
-        + (Character.isLowerCase(last(name)) ? 1 : 0);
+    return parts * 100 + accents * 2 + (Character.isLowerCase(last(name)) ? 1 : 0);
   }
 
   private static char last(@Nullable String name) {

@@ -41,8 +41,9 @@ final class Reports {
   List<Report> find() {
     for (Block block : page.blocks) {
       int start = block.body();
-      for (int i = start; i < block.last() && !spoken.contains(block.first()); i++) {
-        if (words.is(i, Trait.STOP) || i == block.last() - 1) {
+      int last = spoken.contains(block.first()) ? start : block.last();
+      for (int i = start; i < last; i++) {
+        if (words.is(i, Trait.STOP) || i == last - 1) {
           sentence(start, words.is(i, Trait.STOP) ? i : i + 1);
           start = i + 1;
         }

@@ -2,6 +2,9 @@ package verbatim.analysis.quote;
 
 /** From a folded word to its traits; looked up in place, without making a string. */
 final class WordTable {
+  /** The hash of each slot's word; 0 in an empty slot. Small, so that it stays at hand. */
+  private int[] hashes = new int[1 << 12];
+
   private char[][] keys = new char[1 << 12][];
   private long[] values = new long[1 << 12];
   private int size;
@@ -12,9 +15,11 @@ final class WordTable {
       grow();
     }
     char[] key = word.toCharArray();
-    int slot = slot(key, key.length);
-    if (keys[slot] == null) {
+    int hash = hash(key, key.length);
+    int slot = slot(hash, key, key.length);
+    if (hashes[slot] == 0) {
       keys[slot] = key;
+      hashes[slot] = hash;
       size++;
     }
     values[slot] |= traits;
@@ -22,7 +27,8 @@ final class WordTable {
 
   /** The traits of the first {@code length} chars; 0 for an unknown word. */
   long get(char[] word, int length) {
-    return values[slot(word, length)];
+    int slot = slot(hash(word, length), word, length);
+    return hashes[slot] == 0 ? 0 : values[slot];
   }
 
   /** The traits of a folded word; 0 for an unknown one. */
@@ -30,14 +36,20 @@ final class WordTable {
     return get(word.toCharArray(), word.length());
   }
 
-  private int slot(char[] word, int length) {
-    int hash = length;
+  /** Different for nearly all words; never 0. */
+  private static int hash(char[] word, int length) {
+    long hash = length;
     for (int i = 0; i < length; i++) {
-      hash = hash * 31 + word[i];
+      hash = hash * 0x9E3779B97F4A7C15L + word[i];
     }
-    int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
-    while (keys[slot] != null && !equal(keys[slot], word, length)) {
-      slot = (slot + 1) & (keys.length - 1);
+    return (int) (hash >>> 32) | 1;
+  }
+
+  private int slot(int hash, char[] word, int length) {
+    int mask = hashes.length - 1;
+    int slot = hash >>> 1 & mask;
+    while (hashes[slot] != 0 && (hashes[slot] != hash || !equal(keys[slot], word, length))) {
+      slot = slot + 1 & mask;
     }
     return slot;
   }
@@ -55,13 +67,16 @@ final class WordTable {
   }
 
   private void grow() {
+    int[] oldHashes = hashes;
     char[][] oldKeys = keys;
     long[] oldValues = values;
-    keys = new char[oldKeys.length * 2][];
-    values = new long[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != null) {
-        int slot = slot(oldKeys[i], oldKeys[i].length);
+    hashes = new int[oldHashes.length * 2];
+    keys = new char[oldHashes.length * 2][];
+    values = new long[oldHashes.length * 2];
+    for (int i = 0; i < oldHashes.length; i++) {
+      if (oldHashes[i] != 0) {
+        int slot = slot(oldHashes[i], oldKeys[i], oldKeys[i].length);
+        hashes[slot] = oldHashes[i];
         keys[slot] = oldKeys[i];
         values[slot] = oldValues[i];
       }

@@ -44,6 +44,15 @@ class TickerReaderTest {
           12.15am The hall is filling up. ~ 00:15
           20:41 GMT - The hall is filling up. ~ 20:41
           dimanche 19h44 : La salle se remplit. ~ 19:44
+          7:44 PM ET: The hall is filling up. ~ 19:44
+          19:44BST – The hall is filling up. ~ 19:44
+          7.44pm GMT19:44 ~ 19:44
+          19h44 (heure de Paris) : La salle se remplit. ~ 19:44
+          Update 5:06am: The hall is filling up. ~ 05:06
+          Posted at 19:44 ~ 19:44
+          Publié à 19h44 ~ 19:44
+          0421 – The hall is filling up. ~ 04:21
+          10 a.m.: The hall is filling up. ~ 10:00
           """)
   void everyFormOfTime(String line, String clock) {
     String text = line + "\n\n" + line + "\n";
@@ -69,12 +78,32 @@ class TickerReaderTest {
         "12.50 euros\n13.20 euros",
         "22.01.2017 Premier tour\n29.01.2017 Second tour",
         "29/01 21:16\n\nLe récit de la soirée.",
+        "Ce soir à la télé\n\n20h55 : Le Fleuve, film de Paul Aubin\n\n22h40 : Les Quais, série\n\n23h30 : Débat",
+        "L'agenda de la journée\n\n9h00 : visite du port par la ministre\n14h30 : séance de questions\n18h00 : réunion du parti",
+        "Le programme de lundi\n\n10h : Le préfet sera à Valmer pour ouvrir le salon.\n\n15h : La maire recevra les pêcheurs.\n\n20h : Un concert aura lieu au port.",
+        "Coming up today\n\n9.30am: Trade figures\n11am: Minister speaks in Valmer\n2.30pm: Court hearing",
+        "2001 – The bridge opens.\n\n2005 – The port closes.\n\n2010 – The mayor leaves.",
+        "00:00 - Bonsoir à tous.\n00:03 - Merci d'être là.\n00:05 - Voici les titres.\n12:40 - La météo.\n24:10 - Bonne nuit.",
         "19h44, la salle se remplit.\n\n19h50, elle est pleine.",
         "",
         "\n\n\n"
       })
   void otherTimesAreNoEntries(String text) {
     assertThat(reader.read(text, Language.FRENCH, null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // round times, but newest first
+        "22h30 : Fin du dépouillement\n\n21h00 : Première estimation\n\n20h00 : Fermeture",
+        // plain titles, but at odd minutes
+        "20h02 : Première estimation\n\n20h17 : Réaction du maire\n\n20h41 : Fin du dépouillement",
+        // in order and round, but told as done
+        "Minute par minute\n\n9h00 : Le pont est fermé.\n\n10h30 : La foule arrive.\n\n11h00 : Elle repart."
+      })
+  void whatHappenedIsNoAgenda(String text) {
+    assertThat(reader.read(text, Language.FRENCH, null)).hasSize(3);
   }
 
   @Test

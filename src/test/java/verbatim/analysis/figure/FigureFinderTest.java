@@ -120,6 +120,15 @@ class FigureFinderTest {
           Avec 36,03% des voix, Jeanne Morel devance Paul Aubin (31,48%). | Jeanne Morel | Paul Aubin
           La participation monte de 23%, dans 75% des bureaux de vote. | participation | bureaux de vote
           On compte 1.306 votants contre 400 la semaine dernière. | votants | votants
+          Jeanne Morel bat nettement Paul Aubin avec 58 %, sur 60% des bureaux. | Jeanne Morel | bureaux
+          Jeanne Morel (PV), qui a obtenu 58 %, devance Aubin (31 %). | Jeanne Morel | Aubin
+          Jeanne Morel (PV), la candidate du port, récolte 58 % et Paul Aubin 42 %. | Jeanne Morel | Paul Aubin
+          Ensuite vient la mairie. Le taux de chômage est de 9,8 % contre 10,5 % en 2015. | taux de chômage | taux de chômage
+          On compte 1.306 malades à Valmer ; 40 % d'entre eux sont guéris. | malades | malades
+          Le port a refusé un déficit de 2,4 % du PIB, puis il a perdu 60 % de son trafic. | déficit | trafic
+          Jeanne Morel est en tête. Elle a obtenu 58 % des voix, contre 42 % à Paul Aubin. | Jeanne Morel | Paul Aubin
+          Selon Le Phare, Paul Aubin recueille 41 % quand Jeanne Morel en a 59 %. | Paul Aubin | Jeanne Morel
+          Sondix donne Paul Aubin à 41 %, et crédite Jeanne Morel de 59 %. | Paul Aubin | Jeanne Morel
           """)
   void whatIsMeasured(String text, String first, String second) {
     assertThat(finder.find(text, Language.FRENCH))
@@ -140,6 +149,7 @@ class FigureFinderTest {
           Sur un peu plus de 77% des bureaux dépouillés, Morel a 58,87%. | Sur un peu plus de 77% des bureaux dépouillés
           Au premier tour, 11.698 électeurs avaient voté.                | Au premier tour
           La hausse est de 22,8% par rapport au premier tour.            |
+          Le taux est de 9,8 % et non de 7 %, contre 10,5 % il y a un an. | il y a un an
           Morel l'emporte avec 58,65% des voix.                          |
           """)
   void stateOfTheCount(String text, @Nullable String state) {
@@ -162,6 +172,7 @@ class FigureFinderTest {
           Il y a eu 1.306 votants, a précisé M. Borel.              | M. Borel
           L'institut Sondix donne Morel à 58%.                      | L'institut Sondix
           Le PS évoque une hausse de 23%.                           | Le PS
+          Ils étaient 5 000 personnes selon la police, 20 000 selon les syndicats. | la police
           Morel a 58%.                                              |
           """)
   void source(String text, @Nullable String source) {

@@ -158,7 +158,7 @@ class QuotesViewTest {
     assertThat(article.quote(TWO).status()).isEqualTo(QuoteStatus.ACCEPTED);
     assertThat(article.quote(TWO).speaker()).isNull();
     type(KeyCode.ENTER);
-    assertThat(reads).containsExactly(article.id());
+    assertThat(reads).endsWith(article.id());
   }
 
   @Test
