@@ -3,6 +3,7 @@ package verbatim.text;
 import java.util.Locale;
 
 /** The language of a text, as far as the program reads differently for it. */
+@SuppressWarnings("EnumOrdinal") // the bits and counts of a language, kept nowhere
 public enum Language {
   FRENCH(
       "fr",
@@ -122,9 +123,9 @@ public enum Language {
 
   /** Where a key stands, or would. */
   private static int slot(long key) {
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - SLOTS);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - SLOTS));
     while (KEYS[slot] != key && KEYS[slot] != 0) {
-      slot = slot + 1 & KEYS.length - 1;
+      slot = (slot + 1) & (KEYS.length - 1);
     }
     return slot;
   }

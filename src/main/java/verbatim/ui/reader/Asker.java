@@ -24,7 +24,6 @@ final class Asker extends VBox {
   private final FilteredList<String> fitting = new FilteredList<>(known);
   private final ListView<String> list = new ListView<>(fitting);
   private final Consumer<String> answered;
-  private boolean awake;
 
   /**
    * Asks.
@@ -51,16 +50,7 @@ final class Asker extends VBox {
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
-          awake = true;
           if (press(e.getCode(), done)) {
-            e.consume();
-          }
-        });
-    // The letter of the command that asks was pressed elsewhere, but is typed here.
-    field.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        e -> {
-          if (!awake) {
             e.consume();
           }
         });

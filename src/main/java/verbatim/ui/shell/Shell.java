@@ -29,6 +29,11 @@ public final class Shell implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> askFile(String title, String name, String ending) {
+          return Optional.empty();
+        }
+
+        @Override
         public void showFile(Path file) {
           // Nobody to see it.
         }

@@ -145,6 +145,7 @@ final class ShellView extends StackPane {
 
   private void show(Session session) {
     Desk made = new Desk(session, texts, model.theme(), words -> notices.tell(words, null));
+    made.dossier().onAskFile(desktop::askFile);
     made.dossier().onShowFile(desktop::showFile);
     desk = made;
     deskView = new DeskView(made, texts, model.settings());
