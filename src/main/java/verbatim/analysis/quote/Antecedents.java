@@ -25,6 +25,14 @@ final class Antecedents {
   private static final Set<String> RELATIVE =
       Set.of("porte-parole", "avocat", "avocate", "conseiller", "conseillere", "collaborateur");
 
+  /** English nouns for somebody who is in the story without a name. */
+  private static final Set<String> STRANGERS =
+      Set.of(
+          "reporter", "journalist", "interviewer", "man", "woman", "boy", "girl", "neighbour",
+          "neighbor", "judge", "officer", "lawyer", "witness", "victim", "driver", "resident",
+          "mother", "father", "mum", "dad", "mom", "wife", "husband", "brother", "sister", "son",
+          "daughter", "friend", "colleague", "owner", "source", "aide", "insider");
+
   private final Page page;
   private final Words words;
   private final Salience salience;
@@ -108,9 +116,6 @@ final class Antecedents {
   Speaker role(int first, int last, String head, Set<String> complement) {
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(head) & GENDER : article;
-    if (!words.isFrench()) {
-      gender = words.known(head) & GENDER;
-    }
     Candidate fitting = fitting(first, head, complement, gender);
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
@@ -131,7 +136,8 @@ final class Antecedents {
     if (near == null || near.score() < enough) {
       near = salience.inHeading(page.blockOf(from(first)), gender);
     }
-    boolean elsewhere = RELATIVE.contains(head) && !complement.isEmpty();
+    boolean elsewhere =
+        (RELATIVE.contains(head) && !complement.isEmpty()) || STRANGERS.contains(head);
     return near == null || elsewhere || !isClose(near, first, last)
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
         : speaker(first, last, near, Shape.ROLE, 0.72 + 0.24 * lead(ranked), ranked);

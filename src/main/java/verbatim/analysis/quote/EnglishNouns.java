@@ -175,7 +175,8 @@ final class EnglishNouns {
   private boolean isCue(int i) {
     return words.is(i, Trait.FINITE)
         && Lexicon.isCue(words.traits(i))
-        && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP));
+        && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
+        && (!words.is(i, Trait.CAP) || words.is(i, Trait.UPPER));
   }
 
   private int chunkEnd(int first, int limit) {

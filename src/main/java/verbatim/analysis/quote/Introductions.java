@@ -90,12 +90,31 @@ final class Introductions {
     return null;
   }
 
+  /** English {@code X "didn't expect" it}: the quoted words begin with the verb of a person. */
+  private @Nullable Proposal predicated(Pair pair, int last, Block block) {
+    int verb = words.at(pair.span().start());
+    boolean begins =
+        words.any(verb, Trait.bits(Trait.VERBISH, Trait.HAVE, Trait.BE))
+            || (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)));
+    Mention mention = page.mentions.covering(last);
+    if (!begins || mention == null || mention.last() != last + 1) {
+      return null;
+    }
+    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
+    return speaker == null || speaker.person() != mention.person()
+        ? null
+        : new Proposal(speaker, -1, -1, "S9", 0.7, 0);
+  }
+
   /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
   private @Nullable Proposal predicate(Pair pair, Block block) {
     int verb = words.at(pair.span().start());
     boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
     int last = page.before(pair);
-    if (!cue || !words.isFrench() || words.is(last, Trait.PUNCT) && !words.isChar(last, ',')) {
+    if (!words.isFrench()) {
+      return predicated(pair, last, block);
+    }
+    if (!cue || words.is(last, Trait.PUNCT) && !words.isChar(last, ',')) {
       return null;
     }
     Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));

@@ -24,7 +24,7 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
       boolean upper = words.is(mention.last() - 1, Trait.UPPER);
       return colon < 0 ? null : new TurnHead(speaker, colon, upper);
     }
-    int last = first;
+    int last = isLetter(words, first) ? first + 1 : first;
     while (last < first + LONGEST_LABEL
         && words.is(last, Trait.UPPER)
         && !words.is(last, Trait.OTHER)) {
@@ -32,6 +32,13 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
     }
     int colon = last == first ? -1 : behindOffice(words, last, block.last());
     return colon < 0 ? null : new TurnHead(Speaker.group(first, last), colon, true);
+  }
+
+  /** {@code Q:} and {@code A:}. */
+  private static boolean isLetter(Words words, int i) {
+    return words.is(i, Trait.CAP)
+        && words.end(i) - words.start(i) == 1
+        && words.isChar(i + 1, ':');
   }
 
   /** The colon behind {@code (R-Ky.)} and {@code , CNN ANCHOR}; -1 when there is none. */

@@ -61,7 +61,7 @@ final class Turns {
     int named = 0;
     for (Block block : page.blocks) {
       TurnHead head = TurnHead.of(page, block);
-      if (head != null && !words.is(head.colon() + 1, Trait.MARK)) {
+      if (head != null && !page.isQuoted(head.colon() + 1)) {
         heads++;
         named += head.speaker().person() == null ? 0 : 1;
       }
@@ -89,7 +89,7 @@ final class Turns {
 
   private void add(Block block, int first, boolean continued, Proposal proposal) {
     boolean incise = proposal.rule().equals("S4");
-    boolean marked = words.is(first, Trait.MARK) || (!transcript && hasMark(block, first));
+    boolean marked = page.isQuoted(first) || (!transcript && hasMark(block, first));
     boolean spoken = transcript || incise || (isSpoken(block, first) && !block.isHeading());
     boolean enough = transcript ? hasWord(block, first) : block.last() - first >= SHORTEST;
     if (!marked && spoken && enough) {
@@ -103,7 +103,7 @@ final class Turns {
 
   private boolean hasMark(Block block, int first) {
     for (int i = first; i < block.last(); i++) {
-      if (words.is(i, Trait.MARK)) {
+      if (page.isQuoted(i)) {
         return true;
       }
     }
