@@ -8,6 +8,7 @@ import verbatim.analysis.quote.Speaker.Shape;
 final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
+  private static final int COPULA_WORDS = 4;
   private static final int NOUN_BACK = 5;
   private static final int NOUN_FAR = 16;
 
@@ -108,18 +109,36 @@ final class Introductions {
 
   /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
   private @Nullable Proposal predicate(Pair pair, Block block) {
-    int verb = words.at(pair.span().start());
-    boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
     int last = page.before(pair);
     if (!words.isFrench()) {
       return predicated(pair, last, block);
     }
-    if (!cue || words.is(last, Trait.PUNCT) && !words.isChar(last, ',')) {
+    int verb = words.at(pair.span().start());
+    while (words.any(verb, Trait.bits(Trait.CLITIC, Trait.NEG))
+        && !words.any(verb, Trait.bits(Trait.DET, Trait.PREP))) {
+      verb++;
+    }
+    boolean opened = verb > words.at(pair.span().start());
+    boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
+    boolean copula =
+        words.is(last, Trait.BE)
+            && !words.folded(last).endsWith("nt")
+            && length(pair) >= COPULA_WORDS;
+    boolean apart = words.is(last, Trait.PUNCT) && !words.isChar(last, ',');
+    if (!(cue || opened || copula) || apart) {
       return null;
     }
-    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
+    Speaker speaker =
+        subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
     boolean beside = speaker != null && last - speaker.last() < FAR && speaker.person() != null;
-    return beside ? new Proposal(speaker, verb, verb, "S9", 0.85, 0) : null;
+    int at = copula ? last : verb;
+    return beside
+        ? new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR)
+        : null;
+  }
+
+  private int length(Pair pair) {
+    return words.at(pair.span().end()) - words.at(pair.span().start());
   }
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Responses {
   private static final int FAR = 30;
   private static final int LATE = 90;
+  private static final int SIGNATURE = 16;
 
   private final Page page;
   private final Words words;
@@ -37,7 +38,10 @@ final class Responses {
       }
       i = words.isChar(i, '(') ? i : i + 1;
     }
-    if (i >= block.last() || !opensIncise(pair, i, comma)) {
+    if (i >= block.last()) {
+      return signedBelow(pair);
+    }
+    if (!opensIncise(pair, i, comma)) {
       return null;
     }
     int limit = Math.min(block.last(), i + FAR);
@@ -193,6 +197,31 @@ final class Responses {
     return speaker == null || speaker.person() == null
         ? null
         : new Proposal(speaker, dash, dash, "S13", 0.9, 0);
+  }
+
+  /** A quote that is a paragraph, and a line under it that is only a name with its role. */
+  private @Nullable Proposal signedBelow(Pair pair) {
+    int index = page.blockIndex(pair.block().first()) + 1;
+    boolean whole = page.before(pair) < pair.block().body();
+    if (!whole || index >= page.blocks.size()) {
+      return null;
+    }
+    Block below = page.blocks.get(index);
+    int first = below.first();
+    boolean dash = words.isChar(first, '—') || words.isChar(first, '–') || words.isChar(first, '-');
+    int name = dash ? first + 1 : first;
+    int last = below.last() - 1;
+    if (last - name > SIGNATURE || words.any(last, Trait.bits(Trait.STOP, Trait.MARK))) {
+      return null;
+    }
+    Mention mention = page.mentions.covering(name);
+    if (mention != null && mention.first() == name) {
+      boolean closed = mention.last() > last || words.isChar(mention.last(), ',');
+      Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
+      return closed ? new Proposal(speaker, first, first, "S13", 0.9, 0) : null;
+    }
+    Speaker group = dash ? phrases.at(name, last + 1) : null;
+    return group == null ? null : new Proposal(group, first, first, "S13", 0.8, 0);
   }
 
   /** {@code "…" — X} and {@code "…" (X)}. */
