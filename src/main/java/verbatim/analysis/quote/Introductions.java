@@ -91,8 +91,17 @@ final class Introductions {
     return null;
   }
 
-  /** English {@code X "didn't expect" it}: the quoted words begin with the verb of a person. */
+  /**
+   * English {@code X "didn't expect" it} and {@code X was "very glad"}: the quoted words begin with
+   * the verb of a person or are said of one.
+   */
   private @Nullable Proposal predicated(Pair pair, int last, Block block) {
+    if (words.is(last, Trait.BE) && length(pair) >= COPULA_WORDS) {
+      Speaker subject = subjects.of(last, page.sentenceStart(last, block));
+      return subject == null || subject.person() == null
+          ? null
+          : new Proposal(subject, last, last, "S9", 0.65, Verbs.NEAR);
+    }
     int verb = words.at(pair.span().start());
     boolean begins =
         words.any(verb, Trait.bits(Trait.VERBISH, Trait.HAVE, Trait.BE))
@@ -361,7 +370,7 @@ final class Introductions {
         switch (rule) {
           case "S5" -> 0.96;
           case "S10" -> 0.9;
-          default -> distance <= Verbs.NEAR ? 0.92 : 0.85;
+          default -> (distance <= Verbs.NEAR ? 0.92 : 0.85) - (words.isFrench() ? 0 : 0.04);
         };
     boolean weak = speaker.shape() == Shape.GROUP && speaker.certainty() < 0.6;
     return new Proposal(speaker, group, cue, rule, weak ? prior - 0.1 : prior, distance);
