@@ -41,6 +41,13 @@ final class Introductions {
       return null;
     }
     resume = page.after(pair);
+    boolean split =
+        words.any(last, Trait.bits(Trait.CLITIC, Trait.NEG))
+            && !words.any(last, Trait.bits(Trait.DET, Trait.PREP));
+    Proposal said = split ? predicate(pair, block) : null;
+    if (said != null) {
+      return said;
+    }
     Proposal found = before(last, block, inSentence);
     return found == null ? predicate(pair, block) : found;
   }

@@ -124,13 +124,20 @@ final class Kinds {
     if (words.is(before, Trait.NAMING)
         && (proposal == null || proposal.cueTo() != before || !words.is(before, Trait.FINITE))) {
       features.put("naming-verb", -4.0);
-    } else if (words.is(before, Trait.HEAD) && inside.words <= 8 && !inside.clause()) {
+    } else if (isNameGiving(before) && inside.words <= 8 && !inside.clause()) {
       features.put("name-giving-noun", proposal == null ? -3.5 : -2.5);
     } else if (words.is(before, Trait.DET) && shortTerm) {
       features.put("after-determiner", proposal == null ? -2.0 : -1.0);
     } else if (isPlainNoun(before) && inside.words <= 2) {
       features.put("after-noun", -1.0);
     }
+  }
+
+  /** {@code le film}, {@code le site Internet}: what follows may be its name. */
+  private boolean isNameGiving(int i) {
+    boolean plain = words.isWord(i) && (words.traits(i) & ~Trait.CAP.bit()) == 0;
+    return words.is(i, Trait.HEAD)
+        || (plain && words.isFrench() && words.is(i - 1, Trait.HEAD));
   }
 
   private boolean isPlainNoun(int i) {

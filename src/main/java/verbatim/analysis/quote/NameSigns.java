@@ -31,6 +31,8 @@ final class NameSigns {
     if (words.isChar(after, ',') || words.isChar(after, '(')) {
       int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
       if (isAged(after)
+          || isOneOf(after + 1)
+          || isOneOf(noun)
           || words.any(noun, ROLE)
           || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
         return true;
@@ -49,6 +51,15 @@ final class NameSigns {
       }
     }
     return false;
+  }
+
+  /** {@code une des responsables}, {@code l'un des avocats}. */
+  private boolean isOneOf(int i) {
+    String word = words.folded(i);
+    return (word.equals("un") || word.equals("une"))
+        && words.is(i + 1, Trait.DE)
+        && words.is(i + 1, Trait.PLUR)
+        && words.any(i + 2, Trait.bits(Trait.ROLE, Trait.GROUP));
   }
 
   /** {@code , 43 ans} or {@code (43)}. */
@@ -129,11 +140,24 @@ final class NameSigns {
         || words.end(run.name()) - words.start(run.name()) < 3) {
       return false;
     }
-    boolean office = words.is(before, Trait.HONORIFIC) && words.is(before - 1, Trait.DET);
+    boolean office =
+        (words.is(before, Trait.HONORIFIC) && words.is(before - 1, Trait.DET))
+            || (!words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.DET, Trait.CAP))
+                && holdsOffice(run.last()));
     boolean human =
         words.is(before, Trait.FINITE)
             && (words.is(before, Trait.CUE_C)
                 || (words.is(before, Trait.CUE_R) && words.is(before - 1, Trait.REFLEXIVE)));
     return (office || human) && words.isFrench();
+  }
+
+  /** {@code X, ministre de …}; a city may be a candidate and a firm a champion, but no more. */
+  private boolean holdsOffice(int comma) {
+    int noun = comma + 1;
+    String word = words.folded(noun);
+    return words.isChar(comma, ',')
+        && words.is(noun, Trait.HONORIFIC)
+        && !word.startsWith("candidat")
+        && !word.startsWith("champion");
   }
 }

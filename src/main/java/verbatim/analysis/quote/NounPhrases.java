@@ -173,7 +173,12 @@ final class NounPhrases {
     if (mention != null && mention.first() == i) {
       return Speaker.named(i, mention.last(), mention.person());
     }
-    boolean function = words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC));
+    boolean function =
+        words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC))
+            || (words.is(i, Trait.OTHER)
+                && words.isFrench()
+                && !words.is(i, Trait.INDEF)
+                && !words.is(i + 1, Trait.CAP));
     if (!words.isWord(i) || (function && !words.is(i, Trait.DET))) {
       return null;
     }

@@ -114,11 +114,21 @@ final class Reports {
   private boolean trailed(int first, int comma, int end) {
     Cue cue = page.incises.at(comma + 1, end);
     Speaker speaker = cue == null ? null : speaker(cue, end);
-    if (cue == null || speaker == null || isThing(speaker)) {
+    if (cue == null || speaker == null || isThing(speaker) || isSubject(first, comma)) {
       return false;
     }
     String rule = cue.prepositional() ? "S7" : cue.pronoun() ? "S2" : "S3";
     return add(first, comma, new Proposal(speaker, cue.from(), cue.to(), rule, 0.7, 0));
+  }
+
+  /** {@code X, ingénieur, publie une étude}: a name and its apposition rather than a clause. */
+  private boolean isSubject(int first, int comma) {
+    Mention mention = page.mentions.covering(first);
+    boolean named = mention != null && mention.first() == first && words.isChar(mention.last(), ',');
+    for (int i = first; i < comma && named; i++) {
+      named = !words.any(i, Trait.bits(Trait.HAVE, Trait.BE, Trait.VERBISH, Trait.FINITE));
+    }
+    return named;
   }
 
   /** {@code …, dénonce une opération}: no speaker follows the verb but its object. */

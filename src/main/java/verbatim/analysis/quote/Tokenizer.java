@@ -99,7 +99,7 @@ final class Tokenizer {
   }
 
   private boolean startsPronoun(int from, int hyphen) {
-    if (!french || hyphen - from > 20) {
+    if (!french || hyphen - from > 20 || text.startsWith("endez-vous", from + 1)) {
       return false;
     }
     int start = hyphen + 1;

@@ -24,7 +24,7 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
       boolean upper = words.is(mention.last() - 1, Trait.UPPER);
       return colon < 0 ? null : new TurnHead(speaker, colon, upper);
     }
-    int last = isLetter(words, first) ? first + 1 : first;
+    int last = first;
     while (last < first + LONGEST_LABEL
         && words.is(last, Trait.UPPER)
         && !words.is(last, Trait.OTHER)) {
@@ -34,11 +34,22 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
     return colon < 0 ? null : new TurnHead(Speaker.group(first, last), colon, true);
   }
 
-  /** {@code Q:} and {@code A:}. */
-  private static boolean isLetter(Words words, int i) {
-    return words.is(i, Trait.CAP)
-        && words.end(i) - words.start(i) == 1
-        && words.isChar(i + 1, ':');
+  /**
+   * The label without a name that opens a block, {@code Le modérateur :}, {@code Q :}; null when
+   * none does. Whether it is one, only its coming back tells.
+   */
+  static @Nullable TurnHead label(Page page, Block block) {
+    Words words = page.words;
+    int first = block.body();
+    int last = first;
+    while (last < Math.min(block.last(), first + LONGEST_LABEL)
+        && words.isWord(last)
+        && words.any(last, Trait.bits(Trait.CAP, Trait.DET, Trait.ROLE))
+        && !words.any(last, Trait.bits(Trait.HAVE, Trait.BE, Trait.NUMBER))) {
+      last++;
+    }
+    boolean named = last > first && words.is(first, Trait.CAP) && words.isChar(last, ':');
+    return named ? new TurnHead(Speaker.group(first, last), last, false) : null;
   }
 
   /** The colon behind {@code (R-Ky.)} and {@code , CNN ANCHOR}; -1 when there is none. */

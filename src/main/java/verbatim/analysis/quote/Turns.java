@@ -1,7 +1,10 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the turns of an interview or a transcript, {@code Name: words} without marks, and the lines
@@ -17,6 +20,7 @@ final class Turns {
   private final Words words;
   private final Responses responses;
   private final List<Turn> turns = new ArrayList<>();
+  private final Map<String, Integer> labels = new HashMap<>();
   private boolean transcript;
 
   Turns(Page page) {
@@ -34,7 +38,7 @@ final class Turns {
     TurnHead open = null;
     boolean fresh = false;
     for (Block block : page.blocks) {
-      TurnHead head = TurnHead.of(page, block);
+      TurnHead head = head(block);
       if (head != null) {
         fresh = head.colon() + 1 >= block.last();
         open = transcript && (fresh || head.upper()) ? head : null;
@@ -44,7 +48,7 @@ final class Turns {
       } else if (isDialogue(block)) {
         Proposal incise = responses.inside(block.body() + 1, block.last());
         if (incise != null) {
-          add(block, block.body() + 1, false, incise);
+          add(block, block.body() + 1, lastSpoken(block, incise), false, incise);
         }
       } else if (open != null && isDirection(block)) {
         open = null;
@@ -56,15 +60,46 @@ final class Turns {
     return turns;
   }
 
+  /** The name or, in a transcript, the label that opens a block; null when none does. */
+  private @Nullable TurnHead head(Block block) {
+    TurnHead head = TurnHead.of(page, block);
+    if (head != null || !transcript) {
+      return head;
+    }
+    TurnHead label = TurnHead.label(page, block);
+    return label != null && labels.getOrDefault(text(label), 0) > 1 ? label : null;
+  }
+
+  private String text(TurnHead head) {
+    return words.span(head.speaker().first(), head.speaker().last() - 1).in(words.text());
+  }
+
+  /** The last token of a dialogue line that ends with {@code , dit X}. */
+  private int lastSpoken(Block block, Proposal incise) {
+    int behind = Math.max(incise.cueTo() + 1, incise.speaker().last());
+    if (behind < block.last() - 1) {
+      return block.last() - 1;
+    }
+    int last = incise.cueFrom() - 1;
+    return words.isChar(last, ',') ? last - 1 : last;
+  }
+
   private boolean isTranscript() {
     int heads = 0;
     int named = 0;
     for (Block block : page.blocks) {
       TurnHead head = TurnHead.of(page, block);
-      if (head != null && !page.isQuoted(head.colon() + 1)) {
+      TurnHead label = head == null ? TurnHead.label(page, block) : null;
+      if (label != null) {
+        boolean role = words.is(label.speaker().last() - 1, Trait.ROLE);
+        labels.merge(text(label), role ? 2 : 1, Integer::sum);
+      } else if (head != null && !page.isQuoted(head.colon() + 1)) {
         heads++;
         named += head.speaker().person() == null ? 0 : 1;
       }
+    }
+    for (int times : labels.values()) {
+      heads += times > 1 ? times : 0;
     }
     return heads >= ENOUGH && named > 1;
   }
@@ -88,12 +123,16 @@ final class Turns {
   }
 
   private void add(Block block, int first, boolean continued, Proposal proposal) {
+    add(block, first, block.last() - 1, continued, proposal);
+  }
+
+  private void add(Block block, int first, int last, boolean continued, Proposal proposal) {
     boolean incise = proposal.rule().equals("S4");
     boolean marked = page.isQuoted(first) || (!transcript && hasMark(block, first));
     boolean spoken = transcript || incise || (isSpoken(block, first) && !block.isHeading());
     boolean enough = transcript ? hasWord(block, first) : block.last() - first >= SHORTEST;
     if (!marked && spoken && enough) {
-      turns.add(new Turn(block, first, block.last() - 1, continued, proposal));
+      turns.add(new Turn(block, first, last, continued, proposal));
     }
   }
 

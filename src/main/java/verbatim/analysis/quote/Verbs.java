@@ -53,7 +53,8 @@ final class Verbs {
       boolean clause = words.is(i + 1, Trait.QUE);
       return (colon || clause || linked || distance <= NEAR) && isVerb(i, low);
     }
-    return words.is(i, Trait.CUE_C) && (colon || distance <= 1) && isVerb(i, low);
+    boolean beside = colon || distance == 0 || (distance == 1 && !words.is(i + 1, Trait.DET));
+    return words.is(i, Trait.CUE_C) && beside && isVerb(i, low);
   }
 
   /** Whether a form is a verb here, and not a noun or an adjective that looks like one. */
