@@ -25,6 +25,14 @@ final class Antecedents {
   private static final Set<String> RELATIVE =
       Set.of("porte-parole", "avocat", "avocate", "conseiller", "conseillere", "collaborateur");
 
+  /** English nouns for somebody who is in the story without a name. */
+  private static final Set<String> STRANGERS =
+      Set.of(
+          "reporter", "journalist", "interviewer", "man", "woman", "boy", "girl", "neighbour",
+          "neighbor", "judge", "officer", "lawyer", "witness", "victim", "driver", "resident",
+          "mother", "father", "mum", "dad", "mom", "wife", "husband", "brother", "sister", "son",
+          "daughter", "friend", "colleague", "owner", "source", "aide", "insider");
+
   private final Page page;
   private final Words words;
   private final Salience salience;
@@ -79,7 +87,7 @@ final class Antecedents {
             token, token + 1, role.person(), Shape.PRONOUN, path, 0.9 * role.certainty());
       }
     }
-    return speaker(token, token + 1, best, Shape.PRONOUN, 0.72 + 0.24 * lead(ranked), ranked);
+    return speaker(token, token + 1, best, Shape.PRONOUN, certainty(ranked), ranked);
   }
 
   /** Who may speak at a token where nothing says so, the likeliest first. */
@@ -108,9 +116,6 @@ final class Antecedents {
   Speaker role(int first, int last, String head, Set<String> complement) {
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(head) & GENDER : article;
-    if (!words.isFrench()) {
-      gender = words.known(head) & GENDER;
-    }
     Candidate fitting = fitting(first, head, complement, gender);
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
@@ -131,7 +136,8 @@ final class Antecedents {
     if (near == null || near.score() < enough) {
       near = salience.inHeading(page.blockOf(from(first)), gender);
     }
-    boolean elsewhere = RELATIVE.contains(head) && !complement.isEmpty();
+    boolean elsewhere =
+        (RELATIVE.contains(head) && !complement.isEmpty()) || STRANGERS.contains(head);
     return near == null || elsewhere || !isClose(near, first, last)
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
         : speaker(first, last, near, Shape.ROLE, 0.72 + 0.24 * lead(ranked), ranked);
@@ -150,6 +156,11 @@ final class Antecedents {
 
   private int from(int token) {
     return anchor >= 0 && anchor < token ? anchor : token;
+  }
+
+  /** How likely a pronoun means the first candidate; English ones reach further back. */
+  private double certainty(List<Candidate> ranked) {
+    return words.isFrench() ? 0.72 + 0.24 * lead(ranked) : 0.68 + 0.2 * lead(ranked);
   }
 
   /** How far the likeliest candidate is ahead of the next, 0 to 1. */

@@ -143,6 +143,7 @@ final class EnglishIncises {
     }
     long forms =
         helped ? Trait.bits(Trait.FINITE, Trait.PAST, Trait.INFINITIVE) : Trait.FINITE.bit();
-    return words.any(i, forms) && Lexicon.isCue(words.traits(i)) ? i : -1;
+    boolean name = words.is(i, Trait.CAP) && !words.is(i, Trait.UPPER);
+    return words.any(i, forms) && Lexicon.isCue(words.traits(i)) && !name ? i : -1;
   }
 }

@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Speaker.Shape;
@@ -104,9 +105,12 @@ final class EnglishNouns {
     }
     int noun = head - 1;
     if (isPersonNoun(noun)) {
-      return isDefinite(first) && !isOwned(first, head)
-          ? antecedents.role(first, last, words.folded(noun), complement(first, noun, last))
-          : Speaker.group(first, last);
+      if (isDefinite(first) && !isOwned(first, head)) {
+        return antecedents.role(first, last, words.folded(noun), complement(first, noun, last));
+      }
+      // "Her mother" may have been named elsewhere; "a spokesman" was not.
+      boolean kin = words.is(first, Trait.POSSESSIVE) || isOwned(first, head);
+      return new Speaker(first, last, null, Shape.GROUP, List.of(), kin ? 0.75 : 0.9);
     }
     boolean body =
         words.any(noun, Trait.bits(Trait.GROUP, Trait.UNNAMED))
@@ -175,7 +179,8 @@ final class EnglishNouns {
   private boolean isCue(int i) {
     return words.is(i, Trait.FINITE)
         && Lexicon.isCue(words.traits(i))
-        && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP));
+        && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
+        && (!words.is(i, Trait.CAP) || words.is(i, Trait.UPPER));
   }
 
   private int chunkEnd(int first, int limit) {

@@ -71,9 +71,9 @@ final class EnglishSubjects {
         return null;
       }
       if (words.isChar(i, ',') || isDash(i)) {
-        Mention inside = page.mentions.covering(i + 1);
-        if (inside != null && inside.first() == i + 1 && inside.last() == closing) {
-          return Speaker.named(inside.first(), closing, inside.person());
+        Speaker apposed = nouns.from(i + 1, closing);
+        if (apposed != null && apposed.shape() == Shape.NAME && apposed.last() == closing) {
+          return apposed;
         }
         Speaker speaker = phrase(i, low);
         if (speaker != null && EnglishNouns.isLikely(speaker)) {

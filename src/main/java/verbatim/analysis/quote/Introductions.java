@@ -98,9 +98,37 @@ final class Introductions {
     return null;
   }
 
+  /**
+   * English {@code X "didn't expect" it} and {@code X was "very glad"}: the quoted words begin with
+   * the verb of a person or are said of one.
+   */
+  private @Nullable Proposal predicated(Pair pair, int last, Block block) {
+    if (words.is(last, Trait.BE) && length(pair) >= COPULA_WORDS) {
+      Speaker subject = subjects.of(last, page.sentenceStart(last, block));
+      return subject == null || subject.person() == null
+          ? null
+          : new Proposal(subject, last, last, "S9", 0.65, Verbs.NEAR);
+    }
+    int verb = words.at(pair.span().start());
+    boolean begins =
+        words.any(verb, Trait.bits(Trait.VERBISH, Trait.HAVE, Trait.BE))
+            || (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)));
+    Mention mention = page.mentions.covering(last);
+    if (!begins || mention == null || mention.last() != last + 1) {
+      return null;
+    }
+    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
+    return speaker == null || speaker.person() != mention.person()
+        ? null
+        : new Proposal(speaker, -1, -1, "S9", 0.7, 0);
+  }
+
   /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
   private @Nullable Proposal predicate(Pair pair, Block block) {
     int last = page.before(pair);
+    if (!words.isFrench()) {
+      return predicated(pair, last, block);
+    }
     int verb = words.at(pair.span().start());
     while (words.any(verb, Trait.bits(Trait.CLITIC, Trait.NEG))
         && !words.any(verb, Trait.bits(Trait.DET, Trait.PREP))) {
@@ -113,7 +141,7 @@ final class Introductions {
             && !words.folded(last).endsWith("nt")
             && length(pair) >= COPULA_WORDS;
     boolean apart = words.is(last, Trait.PUNCT) && !words.isChar(last, ',');
-    if (!(cue || opened || copula) || !words.isFrench() || apart) {
+    if (!(cue || opened || copula) || apart) {
       return null;
     }
     Speaker speaker = subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
@@ -348,7 +376,7 @@ final class Introductions {
         switch (rule) {
           case "S5" -> 0.96;
           case "S10" -> 0.9;
-          default -> distance <= Verbs.NEAR ? 0.92 : 0.85;
+          default -> (distance <= Verbs.NEAR ? 0.92 : 0.85) - (words.isFrench() ? 0 : 0.04);
         };
     boolean weak = speaker.shape() == Shape.GROUP && speaker.certainty() < 0.6;
     return new Proposal(speaker, group, cue, rule, weak ? prior - 0.1 : prior, distance);

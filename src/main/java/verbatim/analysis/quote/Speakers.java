@@ -243,7 +243,18 @@ final class Speakers {
     if (latest != null && latest.proposal() != null && isNear(latest.pair(), head)) {
       return latest.proposal().floating("S12", 0.82);
     }
-    return before < block.body() ? above(block) : null;
+    Proposal told = before < block.body() ? above(block) : null;
+    return told == null && before < block.body() && !words.isFrench() ? main(last) : told;
+  }
+
+  /** The one person an interview is about, for a quote that is a whole paragraph. */
+  private @Nullable Proposal main(Pair pair) {
+    Mention first = page.mentions.main();
+    boolean whole = page.after(pair) >= pair.block().last();
+    return first == null || !whole
+        ? null
+        : new Proposal(
+            Speaker.named(first.first(), first.last(), first.person()), -1, -1, "S14", 0.5, 0);
   }
 
   /** English: the narrator's paragraph above counts more than the quote before it. */

@@ -93,7 +93,7 @@ final class Turns {
       if (label != null) {
         boolean role = words.is(label.speaker().last() - 1, Trait.ROLE);
         labels.merge(text(label), role ? 2 : 1, Integer::sum);
-      } else if (head != null && !words.is(head.colon() + 1, Trait.MARK)) {
+      } else if (head != null && !page.isQuoted(head.colon() + 1)) {
         heads++;
         named += head.speaker().person() == null ? 0 : 1;
       }
@@ -128,7 +128,7 @@ final class Turns {
 
   private void add(Block block, int first, int last, boolean continued, Proposal proposal) {
     boolean incise = proposal.rule().equals("S4");
-    boolean marked = words.is(first, Trait.MARK) || (!transcript && hasMark(block, first));
+    boolean marked = page.isQuoted(first) || (!transcript && hasMark(block, first));
     boolean spoken = transcript || incise || (isSpoken(block, first) && !block.isHeading());
     boolean enough = transcript ? hasWord(block, first) : block.last() - first >= SHORTEST;
     if (!marked && spoken && enough) {
@@ -142,7 +142,7 @@ final class Turns {
 
   private boolean hasMark(Block block, int first) {
     for (int i = first; i < block.last(); i++) {
-      if (words.is(i, Trait.MARK)) {
+      if (page.isQuoted(i)) {
         return true;
       }
     }

@@ -84,11 +84,12 @@ final class Verbs {
       return true;
     }
     boolean owned = !words.isFrench() && words.is(before, Trait.POSSESSIVE);
-    boolean noun =
-        owned || (words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !isObject(before, low));
+    boolean relative = !words.isFrench() && words.is(before, Trait.REL);
+    boolean article = words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !relative;
+    boolean noun = owned || (article && !isObject(before, low));
     return words.is(i, Trait.FINITE)
         && !noun
-        && !(words.any(before, Trait.bits(Trait.DET)) && words.any(i + 1, Trait.bits(Trait.DE)));
+        && !(words.is(before, Trait.DET) && !relative && words.is(i + 1, Trait.DE));
   }
 
   /** Whether {@code le, la, l', les, leur} is a pronoun here: somebody stands before it. */
