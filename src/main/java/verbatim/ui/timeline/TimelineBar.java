@@ -79,10 +79,12 @@ final class TimelineBar extends HBox {
     button.setGraphic(Icons.of("fth-calendar"));
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(e -> askDay.run());
-    model.currentProperty().subscribe(spot -> {
-      button.setVisible(model.lacksDay());
-      button.setManaged(model.lacksDay());
-    });
+    model
+        .currentProperty()
+        .subscribe(spot -> {
+          button.setVisible(model.lacksDay());
+          button.setManaged(model.lacksDay());
+        });
     return button;
   }
 

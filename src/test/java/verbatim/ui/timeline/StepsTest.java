@@ -117,8 +117,7 @@ class StepsTest {
   @Test
   void aRowIsAsHighAsItsLongestCard() {
     Event brief = at(A, "20:00");
-    Event wordy =
-        new Event(2, B, null, brief.moment(), brief.clock(), "Des mots ".repeat(20), 0);
+    Event wordy = new Event(2, B, null, brief.moment(), brief.clock(), "Des mots ".repeat(20), 0);
     double low = row(sheet(brief)).height();
     assertThat(row(sheet(brief, wordy)).height()).isGreaterThan(low);
     assertThat(low).isLessThan(48);
