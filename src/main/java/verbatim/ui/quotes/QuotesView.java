@@ -76,8 +76,7 @@ public final class QuotesView implements Place {
             Objects.requireNonNull(QuotesView.class.getResource("/verbatim/ui/quotes/quotes.css"))
                 .toExternalForm());
     sheets.getStyleClass().add("quotes");
-    QueueHead head =
-        new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision"));
+    QueueHead head = new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision"));
     head.wordSize().subscribe(size -> list.setFixedCellSize(Math.ceil(size * QueueCell.HEIGHT)));
     root.getChildren()
         .addAll(

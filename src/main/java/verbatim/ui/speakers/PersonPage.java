@@ -29,7 +29,6 @@ import verbatim.ui.speakers.SpeakersModel.Page;
 final class PersonPage extends VBox {
   private static final double BOTH = 900;
 
-  private final SpeakersModel model;
   private final Texts texts;
   private final Label title = new Label();
   private final Label office = new Label();
@@ -42,7 +41,6 @@ final class PersonPage extends VBox {
 
   PersonPage(SpeakersModel model, Texts texts, Navigator navigator, SpeakerCommands commands) {
     super(12);
-    this.model = model;
     this.texts = texts;
     getStyleClass().add("page");
     form = new PersonForm(model, texts);

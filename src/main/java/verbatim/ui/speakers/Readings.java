@@ -34,8 +34,8 @@ final class Readings {
       Comparator.comparing(
               (Said s) -> s.article().published(),
               Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
-          .thenComparing(s -> s.article().id())
-          .thenComparing(s -> s.quote().span().start());
+          .thenComparingLong(s -> s.article().id())
+          .thenComparingInt(s -> s.quote().span().start());
 
   private final Archive archive;
 

@@ -17,6 +17,7 @@ import verbatim.ui.kit.Texts;
 final class SpeakerLists extends VBox {
   /** Heights of rows in sizes of the words. */
   private static final double PERSON = 3.8;
+
   private static final double NAME = 2.6;
 
   private final SpeakersModel model;
