@@ -11,7 +11,8 @@ import verbatim.text.TextSpan;
 final class Measured {
   private static final Pattern SHARE_OF_VOTES =
       Pattern.compile(
-          " ?(?:des|de|d'|of the|of)? ?(?:voix|suffrages(?: exprimes)?|votes?(?: cast)?|vote)(?![a-z])");
+          " ?(?:des|de|d'|of the|of)? ?(?:voix|suffrages(?: exprimes)?|votes?(?: cast)?|vote"
+              + "|(?:bonnes )?opinions?(?: favorables?| positives?)?|intentions de vote)(?![a-z])");
   private static final Pattern OF_THEM =
       Pattern.compile(" (?:d'entre (?:eux|elles)|of them|of those)\\b");
   private static final Pattern FOR =
@@ -35,6 +36,10 @@ final class Measured {
       Pattern.compile("\\b(?:sur|out of) (?:(?:un peu )?(?:plus|moins) de |environ )?$");
   private static final Pattern AMOUNTS_TO =
       Pattern.compile("^(?: [a-z]{3,})? (?:de |of |a |at )(?:pres de |environ |about |some )?$");
+
+  private static final Pattern LINK = Pattern.compile(" (?:du |de la |de l'|d'|de |of )");
+  private static final Pattern PART_OF =
+      Pattern.compile("(?:%|points?|euros|dollars) (?:du |de la |de |of )$");
 
   private Measured() {}
 
@@ -83,7 +88,17 @@ final class Measured {
 
   /** The nearest thing with a name of its own that can be measured ({@code la dette}). */
   static @Nullable TextSpan thing(Passage text, int from, int stop) {
-    return last(THING, text, from, stop);
+    TextSpan last = null;
+    TextSpan next = THING.next(text.words(), from, stop);
+    for (; next != null; next = THING.next(text.words(), next.end(), stop)) {
+      // In "la croissance du PIB" growth is measured, in "2 % du PIB" the deficit before it.
+      String lead = text.words(Math.max(from - 12, next.start() - 12), next.start());
+      boolean part = last != null && LINK.matcher(text.words(last.end(), next.start())).matches();
+      if (!part && !PART_OF.matcher(lead).find()) {
+        last = next;
+      }
+    }
+    return last;
   }
 
   /** A name that the sentence ties to the figure: {@code 41 % pour X}, {@code X (41 %)}. */
@@ -145,6 +160,8 @@ final class Measured {
       return null;
     }
     TextSpan before = text.sentence(end - 1);
-    return Subject.first(text, before.start(), Math.min(end, before.end()));
+    int stop = Math.min(end, before.end());
+    TextSpan name = Subject.first(text, before.start(), stop);
+    return name == null ? thing(text, before.start(), stop) : name;
   }
 }
