@@ -76,7 +76,7 @@ final class Measured {
       before = before(text, sentence.start(), start);
     }
     TextSpan role = last(ROLE, text, sentence.start(), start);
-    if (before != null && (role == null || role.start() < before.start() || isAside(text, role))) {
+    if (before != null && (role == null || role.start() < before.start() || isAside(text, before, role))) {
       return before;
     }
     if (role != null) {
@@ -125,8 +125,9 @@ final class Measured {
   }
 
   /** {@code Jeanne Morel, la candidate du port, obtient}: the role says who the name is. */
-  private static boolean isAside(Passage text, TextSpan role) {
-    return text.words(role.start() - 2, role.start()).equals(", ");
+  private static boolean isAside(Passage text, TextSpan name, TextSpan role) {
+    return text.words(role.start() - 2, role.start()).equals(", ")
+        && (name.end() == role.start() - 2 || text.at(role.start() - 3) == ')');
   }
 
   private static @Nullable TextSpan last(Phrase phrase, Passage text, int from, int stop) {

@@ -130,6 +130,7 @@ class FigureFinderTest {
           date 2017-01 Jeanne Morel a été élue avec 58 % des voix, le score de Paul Aubin est de 42 %. | Jeanne Morel | Paul Aubin
           La cote de popularité de Morel est à 27 % et celle de Paul Aubin à 31 %. | cote de popularité | Paul Aubin
           La croissance du PIB est de 1,5 %, et 30 % de femmes travaillent. | croissance | femmes
+          Vu la participation au port, le député des quais obtient 58 % et Paul Aubin 42 %. | le député | Paul Aubin
           Selon Le Phare, Paul Aubin recueille 41 % quand Jeanne Morel en a 59 %. | Paul Aubin | Jeanne Morel
           Sondix donne Paul Aubin à 41 %, et crédite Jeanne Morel de 59 %. | Paul Aubin | Jeanne Morel
           """)
