@@ -65,7 +65,8 @@ public final class SpeedBench {
     for (Text text : texts) {
       bytes += text.text.getBytes(StandardCharsets.UTF_8).length;
     }
-    report.line("%d texts, %.2f MB of UTF-8; one thread, processor time", texts.size(), bytes / 1e6);
+    report.line(
+        "%d texts, %.2f MB of UTF-8; one thread, processor time", texts.size(), bytes / 1e6);
     if (texts.isEmpty()) {
       return 0;
     }

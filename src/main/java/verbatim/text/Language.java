@@ -105,7 +105,8 @@ public enum Language {
 
   static {
     for (char c = 0; c < LOWER.length; c++) {
-      LOWER[c] = Character.isLetter(c) ? (char) Math.min(LOWER.length - 1, Character.toLowerCase(c)) : 0;
+      LOWER[c] =
+          Character.isLetter(c) ? (char) Math.min(LOWER.length - 1, Character.toLowerCase(c)) : 0;
     }
     for (Language language : values()) {
       for (String word : language == UNKNOWN ? new String[0] : language.words.split(" ")) {

@@ -35,8 +35,7 @@ public final class ArticleDates {
   }
 
   /** The same for a text that is folded already; places are those of the text itself. */
-  public List<DateFinding> find(
-      FoldedText text, Language language, @Nullable LocalDate reference) {
+  public List<DateFinding> find(FoldedText text, Language language, @Nullable LocalDate reference) {
     return find(text, new KnownDate(language, headerDate(text.text()), reference));
   }
 

@@ -32,7 +32,8 @@ record ClockTime(LocalTime clock, Form form, int end) {
   private static final Pattern DIGITAL =
       Pattern.compile("(\\d{1,2})(?:([:.])(\\d{2})(?!\\d|[:.,]\\d|%))?(?: ?([ap])\\.?m\\b\\.?)?");
   private static final Pattern FOUR_DIGITS =
-      Pattern.compile("(\\d{2})(\\d{2})(?: ?h(?:ou)?rs)?(?= ?(?:gmt|bst|utc|c?e[sd]?t)? ?[:–—-] ?[^\\d ])");
+      Pattern.compile(
+          "(\\d{2})(\\d{2})(?: ?h(?:ou)?rs)?(?= ?(?:gmt|bst|utc|c?e[sd]?t)? ?[:–—-] ?[^\\d ])");
 
   /** The time that stands at an offset of a folded text; null when there is none. */
   static @Nullable ClockTime at(String folded, int offset) {

@@ -175,9 +175,7 @@ final class DateReader {
   }
 
   private boolean isDigit(int offset) {
-    return offset < folded.length()
-        && folded.charAt(offset) >= '0'
-        && folded.charAt(offset) <= '9';
+    return offset < folded.length() && folded.charAt(offset) >= '0' && folded.charAt(offset) <= '9';
   }
 
   private static boolean isWord(char c) {

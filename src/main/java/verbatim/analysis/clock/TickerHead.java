@@ -33,6 +33,7 @@ record TickerHead(
   private static final Pattern BULLET = Pattern.compile("(?:[-*_•·▪●■◆►▶>#–—+\\[(] ?){0,6}");
   private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.WEEKDAY + "[ ,]{1,2}");
   private static final Pattern TO_CLOCK = Pattern.compile(" ?(?:,|at\\b|a\\b|-|–|—|\\||:)? ?");
+
   /** A zone, and the same time once more for readers elsewhere: {@code 7.44pm GMT19:44}. */
   private static final String ZONE =
       "(?: ?(?:gmt|utc|bst|ist|pt|p[sd]t|m[sd]t|c[sd]t|c?e[sd]?t|a[ew]st)(?![a-z])"
@@ -44,16 +45,17 @@ record TickerHead(
       Pattern.compile(
           "(?:(?:update|updated|posted|published|publiee?|postee?|mise? a jour|maj|actualisee?)"
               + "(?: at| a| :|:)? )");
+
   private static final Pattern SIGN =
       Pattern.compile(
-          ZONE + "(?<close>[\\])*_]{0,4})"
+          ZONE
+              + "(?<close>[\\])*_]{0,4})"
               + "(?: {0,3}(?<sign>:(?!\\d)|[|>–—-]|\\.(?= |$))[\\])*_]{0,4})?");
   private static final Pattern RANGE =
       Pattern.compile(" {0,3}(?:\\d{1,2}(?: ?h|[:.]\\d{2}| ?[ap]m)|midi|minuit|noon|midnight)");
 
   /** The head at the start of a line; null when the line does not begin with a time. */
-  static @Nullable TickerHead of(
-      FoldedText text, int number, Line line, KnownDate known) {
+  static @Nullable TickerHead of(FoldedText text, int number, Line line, KnownDate known) {
     String folded = text.folded();
     int stop = Math.min(line.end(), line.start() + LONGEST);
     if (!mayBegin(folded, line.start(), stop)) {

@@ -57,8 +57,7 @@ public final class TickerReader {
     return entries;
   }
 
-  private static List<TickerHead> heads(
-      FoldedText folded, List<Line> lines, KnownDate known) {
+  private static List<TickerHead> heads(FoldedText folded, List<Line> lines, KnownDate known) {
     List<TickerHead> heads = new ArrayList<>();
     Map<ClockTime.Form, Integer> forms = new EnumMap<>(ClockTime.Form.class);
     int dated = 0;

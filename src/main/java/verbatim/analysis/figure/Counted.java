@@ -27,9 +27,23 @@ record Counted(TextSpan span, String unit) {
 
   private static final List<String> SHARED =
       List.of(
-          " des ", " de la ", " de l'", " du ", " de son ", " de sa ", " de ses ", " de leurs ",
-          " de leur ", " de cette ", " de ces ", " of the ", " of its ", " of their ", " of ",
-          " de ", " d'");
+          " des ",
+          " de la ",
+          " de l'",
+          " du ",
+          " de son ",
+          " de sa ",
+          " de ses ",
+          " de leurs ",
+          " de leur ",
+          " de cette ",
+          " de ces ",
+          " of the ",
+          " of its ",
+          " of their ",
+          " of ",
+          " de ",
+          " d'");
 
   private static final Set<String> LINKS = Set.of("de", "des", "du", "of");
 

@@ -106,7 +106,8 @@ record Figure(
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
     boolean listed = previous != null && previous.counted != null && number.grouped();
-    if (listed && ACCORDING.matcher(text.words()).region(number.end(), text.length()).lookingAt()
+    if (listed
+        && ACCORDING.matcher(text.words()).region(number.end(), text.length()).lookingAt()
         && start - previous.end < 60) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }

@@ -76,7 +76,8 @@ final class Measured {
       before = before(text, sentence.start(), start);
     }
     TextSpan role = last(ROLE, text, sentence.start(), start);
-    if (before != null && (role == null || role.start() < before.start() || isAside(text, before, role))) {
+    if (before != null
+        && (role == null || role.start() < before.start() || isAside(text, before, role))) {
       return before;
     }
     if (role != null) {

@@ -12,9 +12,7 @@ final class SourceWords {
   private static final Phrase PREPOSITION =
       new Phrase(
           "selon d' according",
-          "(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?"
-              + NOUN_PHRASE
-              + ")");
+          "(?:selon|d'apres|according to) ((?:mm?\\. |mme\\. |dr\\. |mr\\. )?" + NOUN_PHRASE + ")");
   private static final Pattern OTHER_NUMBER = Pattern.compile("\\d");
   private static final String SAYING =
       "(?:annonce|indique|precise|affirme|estime|assure|declare|officialise|rapporte|revele|confirme"
@@ -53,7 +51,8 @@ final class SourceWords {
     TextSpan words = PREPOSITION.next(text.words(), sentence.start(), sentence.end());
     for (; words != null; words = PREPOSITION.next(text.words(), words.end(), sentence.end())) {
       TextSpan source = trimmed(text, words.start(), words.end());
-      boolean nearer = best == null || isOwn(text, figure, source) || source.end() <= figure.start();
+      boolean nearer =
+          best == null || isOwn(text, figure, source) || source.end() <= figure.start();
       if (isSource(text, source, figure) && nearer) {
         best = source;
       }

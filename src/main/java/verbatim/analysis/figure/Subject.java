@@ -15,7 +15,8 @@ final class Subject {
   private static final int LONGEST_ASIDE = 120;
 
   private static final Pattern OF_PLACE =
-      Pattern.compile("(?:\\b(?:de|des|du|en|a|au|aux|in|of|chez|sur|selon|par|by|at|on|from)|[dl]') ?$");
+      Pattern.compile(
+          "(?:\\b(?:de|des|du|en|a|au|aux|in|of|chez|sur|selon|par|by|at|on|from)|[dl]') ?$");
   private static final Pattern TOWARDS =
       Pattern.compile(
           "\\b(?:contre|devant|face a|face au|derriere|against|over|behind|ahead of|avec|with) (?:m\\. |mme |mr )?$");
@@ -25,6 +26,7 @@ final class Subject {
               + " wins won took takes got gets has had leads is was",
           "(?:obtient|recueille|totalise|remporte|gagne|recolte|arrive|est|a|atteint|passe|vire|plafonne"
               + "|wins|won|took|takes|got|gets|has|had|leads|is|was)\\b");
+
   /** {@code le score de Morel}, {@code celui d'Aubin}: the name behind "of" is the subject. */
   private static final Pattern SCORE_OF =
       Pattern.compile(
@@ -81,7 +83,9 @@ final class Subject {
     return close >= 0;
   }
 
-  /** A single word at the head of a sentence has its capital from there, unless more speaks for it. */
+  /**
+   * A single word at the head of a sentence has its capital from there, unless more speaks for it.
+   */
   private static boolean isName(Passage text, TextSpan name, int stop) {
     boolean word = name.end() == text.wordEnd(name.start());
     if (!word || text.sentence(name.start()).start() != name.start()) {

@@ -117,9 +117,7 @@ final class Person {
       parts += apart && !joint ? 1 : 0;
       apart = joint;
     }
-    return parts * 100
-        + accents * 2
-        + (Character.isLowerCase(last(name)) ? 1 : 0);
+    return parts * 100 + accents * 2 + (Character.isLowerCase(last(name)) ? 1 : 0);
   }
 
   private static char last(@Nullable String name) {
