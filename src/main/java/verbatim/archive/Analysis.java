@@ -33,7 +33,7 @@ public record Analysis(
     List<CitationFinding> citations) {
 
   /** Raised when a detector changes; older findings are then made again. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final ArticleDates DATES = new ArticleDates();
   private static final TickerReader TICKERS = new TickerReader();
