@@ -26,7 +26,7 @@ new_machine() {
   cp "$here/verbatim" "$project/packaging/verbatim"
   touch "$project/pom.xml"
   stub uname 'echo Linux'
-  stub ldconfig 'echo "	libgtk-3.so.0 (libc6,x86-64) => /usr/lib/libgtk-3.so.0"'
+  stub ldconfig 'printf "\t%s (libc6,x86-64) => /usr/lib/x\n" libgtk-3.so.0 libXtst.so.6'
 }
 
 # stub NAME BODY: a program that notes its call and then does this
@@ -151,8 +151,8 @@ mkdir -p "$root/usr/lib/jvm"
 launch "OFFER=$work/machine/offer/jdk-25" -- stats
 code_is 0
 err_lines 1
-err_says 'installed a JDK 25'
-called 'apt-get install -y temurin-25-jdk'
+err_says 'installing a JDK 25'
+called 'apt-get install -y --no-install-recommends temurin-25-jdk'
 called 'java 25 .*verbatim.Main stats'
 
 expect 'a build when there is none'
@@ -223,7 +223,7 @@ called 'verbatim.Main$'
 expect 'GTK found by its file'
 rm "$bin/ldconfig"
 mkdir -p "$root/usr/lib/x86_64-linux-gnu"
-touch "$root/usr/lib/x86_64-linux-gnu/libgtk-3.so.0"
+touch "$root/usr/lib/x86_64-linux-gnu/libgtk-3.so.0" "$root/usr/lib/x86_64-linux-gnu/libXtst.so.6"
 launch WAYLAND_DISPLAY=wayland-0 -- ui
 code_is 0
 called 'verbatim.Main ui'
@@ -236,8 +236,14 @@ stub ldconfig :
 launch DISPLAY=:0 --
 code_is 3
 err_lines 1
-err_says 'apt install libgtk-3-0; Fedora: sudo dnf install gtk3; Arch: sudo pacman -S gtk3'
+err_says 'apt install libgtk-3-0 libxtst6; Fedora: sudo dnf install gtk3 libXtst; Arch: sudo pacman -S gtk3 libxtst'
 not_called 'verbatim.Main'
+
+expect 'a display and GTK without the library of its test events'
+stub ldconfig 'echo "	libgtk-3.so.0 (libc6,x86-64) => /usr/lib/libgtk-3.so.0"'
+launch DISPLAY=:0 --
+code_is 3
+err_says 'apt install libgtk-3-0 libxtst6'
 
 expect 'the other commands need no GTK'
 launch DISPLAY=:0 -- stats
@@ -251,14 +257,39 @@ rm "$bin/id"
 stub id 'echo 1000'
 stub sudo 'shift; exec "$@"'
 stub true ''
-stub dnf 'mkdir -p "'"$root"'/usr/lib64"; touch "'"$root"'/usr/lib64/libgtk-3.so.0"'
+stub dnf 'mkdir -p "'"$root"'/usr/lib64"; touch "'"$root"'/usr/lib64/libgtk-3.so.0" "'"$root"'/usr/lib64/libXtst.so.6"'
 stub ldconfig :
 launch DISPLAY=:0 --
 code_is 0
 err_lines 1
-err_says 'installed GTK 3'
-called 'dnf install -y gtk3'
+err_says 'installing GTK 3, which the window needs'
+called 'dnf install -y gtk3 libXtst'
 called 'verbatim.Main'
+
+expect 'pictures need Pango, which cannot be installed'
+new_machine
+built
+jdk "$root/usr/lib/jvm/jdk-25" 25
+stub ldconfig :
+launch -- --lang en screenshots out
+code_is 3
+err_lines 1
+err_says 'apt install libpangoft2-1.0-0; Fedora: sudo dnf install pango; Arch: sudo pacman -S pango'
+not_called 'verbatim.Main'
+
+expect 'the other commands need no Pango'
+launch -- stats
+code_is 0
+
+expect 'Pango is installed where that is allowed'
+rm "$bin/id"
+stub id 'echo 0'
+stub apt-get 'mkdir -p "'"$root"'/usr/lib/x86_64-linux-gnu"; touch "'"$root"'/usr/lib/x86_64-linux-gnu/libpangoft2-1.0.so.0"'
+launch -- screenshots out
+code_is 0
+err_says 'installing Pango, which painting text needs'
+called 'apt-get install -y --no-install-recommends libpangoft2-1.0-0'
+called 'verbatim.Main screenshots out'
 
 expect 'a locale that cannot spell file names'
 new_machine

@@ -70,7 +70,16 @@ class ArchitectureTest {
           arrows("ingest", "article", "text", "time", "job"),
           arrows("ingest.format", "ingest", "article", "text", "time"),
           arrows("search", "article", "text", "time", "job"),
-          arrows("annotation", "article", "speaker", "analysis.quote", "text", "time", "db"),
+          arrows(
+              "annotation",
+              "article",
+              "speaker",
+              "analysis.quote",
+              "analysis.reuse",
+              "job",
+              "text",
+              "time",
+              "db"),
           arrows("timeline", "article", "annotation", "text", "time"),
           arrows("compare", "article", "annotation", "speaker", "analysis..", "text", "time", "db"),
           arrows(

@@ -23,7 +23,7 @@ public final class QueueStore {
   private static final String UNDECIDED =
       """
        FROM quote_finding q
-      WHERE q.continued = 0 AND q.confidence >= :minimum AND NOT EXISTS (
+      WHERE q.continued = 0 AND NOT EXISTS (
             SELECT 1 FROM quote_decision d
              WHERE d.article_id = q.article_id AND d.start < q.end AND q.start < d.end)
       """;
@@ -49,7 +49,7 @@ public final class QueueStore {
       """
       SELECT f.article_id, f.start, f.end, f.exact, f.prefix, f.suffix, f.kind,
              'PROPOSED' AS status, NULL AS speaker_id, f.speaker AS name, f.finding,
-             NULL AS decision_id, p.rank
+             NULL AS decision_id, f.rule, f.confidence, f.copy, p.rank
         FROM page p JOIN quote_finding f
              ON f.article_id = p.article_id AND f.start = p.start AND f.end = p.end
        ORDER BY p.rank DESC, f.article_id, f.start
@@ -62,7 +62,7 @@ public final class QueueStore {
              (SELECT f.finding FROM quote_finding f
                WHERE f.article_id = d.article_id AND d.start < f.end AND f.start < d.end
                ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1) AS finding,
-             d.id AS decision_id, p.rank
+             d.id AS decision_id, d.rule, d.confidence, NULL AS copy, p.rank
         FROM page p JOIN quote_decision d ON d.id = p.id LEFT JOIN speaker s ON s.id = d.speaker_id
        ORDER BY p.rank DESC, d.article_id, d.start
       """;
@@ -86,25 +86,29 @@ public final class QueueStore {
   public List<Queued> page(
       QuoteFilter filter, QueueOrder order, @Nullable Queued after, int limit) {
     boolean proposed = status(filter) == QuoteStatus.PROPOSED;
+    boolean ranked = order != QueueOrder.TEXT;
     String rank = rank(order, proposed);
     String key = proposed ? "q.article_id, q.start, q.end" : "q.id, q.article_id, q.start";
     StringBuilder sql = new StringBuilder("WITH ");
     sql.append(order == QueueOrder.VALUABLE && proposed ? SPOKEN + ", " : "");
     sql.append("page AS MATERIALIZED (SELECT ").append(key).append(", ").append(rank);
-    sql.append(" AS rank").append(from(filter));
-    if (after != null) {
+    sql.append(" AS rank").append(from(filter, ranked));
+    if (after != null && ranked) {
       sql.append(" AND ").append(rank).append(" <= :rank AND (").append(rank);
       sql.append(" < :rank OR (q.article_id, q.start) > (:article, :start))");
+    } else if (after != null) {
+      sql.append(" AND (q.article_id, q.start) > (:article, :start)");
     }
-    sql.append(" ORDER BY rank DESC, q.article_id, q.start LIMIT :limit) ");
+    sql.append(" ORDER BY ").append(ranked ? "rank DESC, " : "");
+    sql.append("q.article_id, q.start LIMIT :limit) ");
     sql.append(proposed ? PROPOSALS : DECISIONS);
     return database.read(h -> {
       Query query = bound(h, sql.toString(), filter).bind("limit", limit);
+      if (after != null && ranked) {
+        query.bind("rank", after.rank());
+      }
       if (after != null) {
-        query
-            .bind("rank", after.rank())
-            .bind("article", after.quote().article())
-            .bind("start", after.quote().span().start());
+        query.bind("article", after.quote().article()).bind("start", after.quote().span().start());
       }
       return query.map((rs, c) -> new Queued(QuoteStore.quote(rs), rs.getDouble("rank"))).list();
     });
@@ -113,7 +117,7 @@ public final class QueueStore {
   /** How many quotes of the filter's status pass it. */
   public long count(QuoteFilter filter) {
     return database.read(
-        h -> bound(h, "SELECT count(*)" + from(filter), filter).mapTo(long.class).one());
+        h -> bound(h, "SELECT count(*)" + from(filter, true), filter).mapTo(long.class).one());
   }
 
   /** The rules that proposed something, in order. */
@@ -152,9 +156,13 @@ public final class QueueStore {
     return Objects.requireNonNull(filter.status(), "the queue lists one status");
   }
 
-  private static String from(QuoteFilter filter) {
+  /** With {@code ranked} false the order of the table decides, not the index by confidence. */
+  private static String from(QuoteFilter filter, boolean ranked) {
     boolean proposed = status(filter) == QuoteStatus.PROPOSED;
     List<String> conditions = new ArrayList<>();
+    if (proposed) {
+      conditions.add((ranked ? "" : "+") + "q.confidence >= :minimum");
+    }
     if (filter.kinds().size() < QuoteKind.values().length) {
       conditions.add("q.kind IN (<kinds>)");
     }

@@ -14,8 +14,11 @@ import verbatim.text.TextSpan;
  * @param status proposed, accepted or rejected
  * @param speaker the person of the authority file a person linked; null otherwise
  * @param speakerName that person's preferred name, or the name proposed; null when neither
- * @param finding what the machine proposed at this place; null for a quote a person marked
+ * @param finding what the machine proposes at this place, all things considered; null for a quote a
+ *     person marked
  * @param decision number of the decision; null while proposed
+ * @param copy the clearer copy by which the speaker is proposed; null when the article itself says
+ *     it, and once the quote is decided
  */
 public record Quote(
     long article,
@@ -25,7 +28,8 @@ public record Quote(
     @Nullable Long speaker,
     @Nullable String speakerName,
     @Nullable QuoteFinding finding,
-    @Nullable Long decision) {
+    @Nullable Long decision,
+    @Nullable ClearCopy copy) {
 
   /** Where it is. */
   public TextSpan span() {

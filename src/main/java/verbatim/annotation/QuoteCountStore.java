@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import verbatim.db.Database;
 import verbatim.speaker.Speaker;
 import verbatim.speaker.SpeakerStore;
-import verbatim.text.FoldedText;
 
 /** What can be counted over proposals and decisions: rules, persons and names. */
 public final class QuoteCountStore {
   /** {@code S2} before {@code S10}. */
-  private static final Comparator<String> BY_NUMBER =
+  static final Comparator<String> BY_NUMBER =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Database database;
@@ -45,7 +43,7 @@ public final class QuoteCountStore {
             long speaker = rs.getLong(4);
             boolean right =
                 rs.getString(2).equals(QuoteStatus.ACCEPTED.name())
-                    && isSame(proposed, known.get(speaker));
+                    && Decided.isSame(proposed, known.get(speaker));
             long n = rs.getLong(5);
             return new RulePrecision(rs.getString(1), n, right ? n : 0);
           })
@@ -66,6 +64,21 @@ public final class QuoteCountStore {
                 """)
             .map((rs, c) -> Map.entry(rs.getLong(1), rs.getLong(2)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** How many quotes each person of the authority file has, accepted or proposed under a name. */
+  public Map<Long, Long> perPerson() {
+    Map<Long, Long> accepted = accepted();
+    Map<String, Long> proposed = proposed();
+    return speakers.all().stream()
+        .collect(
+            Collectors.toMap(
+                Speaker::id,
+                s ->
+                    accepted.getOrDefault(s.id(), 0L)
+                        + QueueStore.keys(s.name(), s).stream()
+                            .mapToLong(k -> proposed.getOrDefault(k, 0L))
+                            .sum()));
   }
 
   /** A person's accepted and proposed quotes, counted by where or when they were published. */
@@ -125,12 +138,5 @@ public final class QuoteCountStore {
     private RulePrecision plus(RulePrecision other) {
       return new RulePrecision(rule, decided + other.decided, right + other.right);
     }
-  }
-
-  private static boolean isSame(@Nullable String proposed, @Nullable Speaker chosen) {
-    if (proposed == null || chosen == null) {
-      return (proposed == null) == (chosen == null);
-    }
-    return QueueStore.keys(chosen.name(), chosen).contains(FoldedText.fold(proposed));
   }
 }

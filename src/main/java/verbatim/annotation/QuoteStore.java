@@ -3,6 +3,7 @@ package verbatim.annotation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,10 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
-import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.analysis.quote.QuoteKind;
 import verbatim.db.Database;
 import verbatim.speaker.Speaker;
 import verbatim.speaker.SpeakerStore;
-import verbatim.text.FoldedText;
 import verbatim.text.TextSpan;
 
 /**
@@ -29,35 +28,43 @@ import verbatim.text.TextSpan;
  * recorded change; writing findings does not.
  */
 public final class QuoteStore {
-  /** Decisions, and the findings that no decision of the article overlaps. */
-  private static final String QUOTES =
+  /** The findings that no decision of the article overlaps. */
+  private static final String PROPOSED =
       """
-      WITH quote AS (
         SELECT f.article_id, f.start, f.end, f.exact, f.prefix, f.suffix, f.kind,
                'PROPOSED' AS status, NULL AS speaker_id, f.speaker AS name, f.speaker_key AS key,
-               f.finding, NULL AS decision_id, f.confidence, f.rule
+               f.finding, NULL AS decision_id, f.confidence, f.rule, f.copy
           FROM quote_finding f
          WHERE NOT EXISTS (
                SELECT 1 FROM quote_decision d
                 WHERE d.article_id = f.article_id AND d.start < f.end AND f.start < d.end)
-        UNION ALL
+      """;
+
+  private static final String DECIDED =
+      """
         SELECT d.article_id, d.start, d.end, d.exact, d.prefix, d.suffix, d.kind,
-               d.status, d.speaker_id, s.name, NULL,
+               d.status, d.speaker_id, s.name, NULL AS key,
                (SELECT f.finding FROM quote_finding f
                  WHERE f.article_id = d.article_id AND d.start < f.end AND f.start < d.end
-                 ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1),
-               d.id, 2, d.rule
+                 ORDER BY min(d.end, f.end) - max(d.start, f.start) DESC LIMIT 1) AS finding,
+               d.id AS decision_id, 2 AS confidence, d.rule, NULL AS copy
           FROM quote_decision d LEFT JOIN speaker s ON s.id = d.speaker_id
-      )
       """;
+
+  private static final String QUOTES =
+      "WITH quote AS (" + PROPOSED + " UNION ALL " + DECIDED + ") ";
+
+  private static final String IN_ORDER = " ORDER BY article_id, start, end LIMIT :limit";
 
   private final Database database;
   private final SpeakerStore speakers;
+  private final LessonStore lessons;
 
   /** Works on an opened archive database. */
-  public QuoteStore(Database database, SpeakerStore speakers) {
+  public QuoteStore(Database database, SpeakerStore speakers, LessonStore lessons) {
     this.database = database;
     this.speakers = speakers;
+    this.lessons = lessons;
   }
 
   /** The quotes of an article in the order of its text. */
@@ -69,20 +76,20 @@ public final class QuoteStore {
             .list());
   }
 
-  /** A page of the quotes that pass the filter, surest first. */
-  public List<Quote> surestFirst(QuoteFilter filter, int limit, int offset) {
-    return page(filter, "confidence DESC, article_id, start", limit, offset);
-  }
-
-  /** A page of the quotes that pass the filter, article by article. */
-  public List<Quote> inOrder(QuoteFilter filter, int limit, int offset) {
-    return page(filter, "article_id, start", limit, offset);
-  }
-
-  /** How many quotes pass the filter. */
-  public long count(QuoteFilter filter) {
-    return database.read(
-        h -> filtered(h, "SELECT count(*) FROM quote", "", filter).mapTo(long.class).one());
+  /**
+   * A page of the quotes that pass the filter, article by article in the order of the text.
+   *
+   * @param after the last quote of the page before; null for the first page
+   */
+  public List<Quote> inOrder(QuoteFilter filter, @Nullable Quote after, int limit) {
+    return database.read(h ->
+        filtered(h, filter)
+            .bind("article", after == null ? Long.MIN_VALUE : after.article())
+            .bind("start", after == null ? 0 : after.span().start())
+            .bind("end", after == null ? 0 : after.span().end())
+            .bind("limit", limit)
+            .map((rs, c) -> quote(rs))
+            .list());
   }
 
   /** Where in each article speech starts, as far as nobody rejected it. */
@@ -110,7 +117,7 @@ public final class QuoteStore {
     database.write(h -> {
       h.execute("DELETE FROM quote_finding WHERE article_id = ?", article);
       if (!findings.isEmpty()) {
-        insert(h, article, text, findings);
+        insert(h, article, text, findings, lessons.adopted().lesson());
       }
       return findings;
     });
@@ -139,13 +146,28 @@ public final class QuoteStore {
           .bind(8, speaker)
           .bind(9, finding == null ? null : finding.speaker())
           .bind(10, rule(finding))
-          .bind(11, finding == null ? null : finding.confidence())
+          .bind(11, finding == null ? null : found(h, quote.article(), finding))
           .bind(12, quote.continued())
           .bind(13, Instant.now().toString())
           .executeAndReturnGeneratedKeys("id")
           .mapTo(long.class)
           .one();
     });
+  }
+
+  /** How sure the machine was before it learned anything, so that a lesson is not learned twice. */
+  private static double found(Handle h, long article, QuoteFinding finding) {
+    return h.createQuery(
+            """
+            SELECT coalesce(json_extract(copy, '$.confidence'), json_extract(finding, '$.confidence'))
+              FROM quote_finding WHERE article_id = :article AND start = :start AND end = :end
+            """)
+        .bind("article", article)
+        .bind("start", finding.span().start())
+        .bind("end", finding.span().end())
+        .mapTo(double.class)
+        .findOne()
+        .orElse(finding.confidence());
   }
 
   /** Makes a decided quote a proposal again, or forgets one that a person marked. */
@@ -160,6 +182,19 @@ public final class QuoteStore {
   public void relink(long from, long to) {
     database.write(
         h -> h.execute("UPDATE quote_decision SET speaker_id = ? WHERE speaker_id = ?", to, from));
+  }
+
+  /** Links a decided quote of one person to another; leaves any other quote alone. */
+  public void relink(Quote quote, long from, long to) {
+    Long decision = quote.decision();
+    if (decision != null) {
+      database.write(h ->
+          h.execute(
+              "UPDATE quote_decision SET speaker_id = ? WHERE id = ? AND speaker_id = ?",
+              to,
+              decision,
+              from));
+    }
   }
 
   /** Whether a decided quote is this person's. */
@@ -197,6 +232,7 @@ public final class QuoteStore {
                 """)
             .map((rs, c) ->
                 Map.entry(rs.getString(1), new NameCount(rs.getString(2), rs.getLong(3))))
+            .list()
             .stream()
             .filter(e -> !known.contains(e.getKey()))
             .map(Map.Entry::getValue)
@@ -207,24 +243,10 @@ public final class QuoteStore {
   /** A proposed name and how many quotes it was proposed for. */
   public record NameCount(String name, long quotes) {}
 
-  private List<Quote> page(QuoteFilter filter, String order, int limit, int offset) {
-    return database.read(h ->
-        filtered(
-                h,
-                "SELECT * FROM quote",
-                " ORDER BY " + order + " LIMIT :limit OFFSET :offset",
-                filter)
-            .bind("limit", limit)
-            .bind("offset", offset)
-            .map((rs, c) -> quote(rs))
-            .list());
-  }
-
-  private Query filtered(Handle h, String select, String end, QuoteFilter filter) {
-    StringBuilder sql = new StringBuilder(QUOTES).append(select);
-    sql.append(" WHERE kind IN (<kinds>) AND confidence >= :minimum");
-    Speaker speaker =
-        filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
+  private static String page(String quotes, QuoteFilter filter) {
+    StringBuilder sql = new StringBuilder("SELECT * FROM (SELECT * FROM (").append(quotes);
+    sql.append(") WHERE (article_id, start, end) > (:article, :start, :end)");
+    sql.append(" AND kind IN (<kinds>) AND confidence >= :minimum");
     if (filter.status() != null) {
       sql.append(" AND status = :status");
     }
@@ -244,7 +266,22 @@ public final class QuoteStore {
           " AND article_id IN (SELECT a.id FROM article a LEFT JOIN article_date t ON t.id = a.id"
               + " WHERE substr(coalesce(t.published, a.published), 1, length(:day)) = :day)");
     }
-    Query query = h.createQuery(sql.append(end).toString());
+    return sql.append(IN_ORDER).append(")").toString();
+  }
+
+  private Query filtered(Handle h, QuoteFilter filter) {
+    Speaker speaker =
+        filter.speaker() == null ? null : speakers.find(filter.speaker()).orElse(null);
+    QuoteStatus status = filter.status();
+    // A page of each list, so that neither is read whole.
+    List<String> pages = new ArrayList<>();
+    if (status == null || status == QuoteStatus.PROPOSED) {
+      pages.add(page(PROPOSED, filter));
+    }
+    if (status != QuoteStatus.PROPOSED) {
+      pages.add(page(DECIDED, filter));
+    }
+    Query query = h.createQuery(String.join(" UNION ALL ", pages) + IN_ORDER);
     query.bindList("kinds", filter.kinds().stream().map(QuoteKind::name).sorted().toList());
     query.bind("minimum", filter.minimum());
     if (filter.status() != null) {
@@ -266,13 +303,18 @@ public final class QuoteStore {
     return query;
   }
 
-  private static void insert(Handle h, long article, String text, List<QuoteFinding> findings) {
+  private static void insert(
+      Handle h, long article, String text, List<QuoteFinding> findings, Lesson lesson) {
     PreparedBatch batch =
         h.prepareBatch(
-            "INSERT INTO quote_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            """
+            INSERT INTO quote_finding (article_id, start, end, exact, prefix, suffix, kind, speaker,
+                speaker_key, rule, confidence, continued, contested, finding)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """);
     for (QuoteFinding f : findings) {
       Anchor anchor = Anchor.of(text, f.span());
-      String speaker = f.speaker();
+      Proposed proposed = lesson.weigh(Proposed.of(f, null));
       batch.add(
           article,
           f.span().start(),
@@ -280,24 +322,16 @@ public final class QuoteStore {
           anchor.exact(),
           anchor.prefix(),
           anchor.suffix(),
-          f.kind().name(),
-          speaker,
-          speaker == null ? null : FoldedText.fold(speaker),
-          rule(f),
-          f.confidence(),
+          proposed.kind().name(),
+          proposed.speaker(),
+          proposed.key(),
+          proposed.rule(),
+          proposed.confidence(),
           f.continued(),
-          isContested(f),
-          FindingJson.write(f));
+          proposed.isContested(f),
+          StoredJson.write(f));
     }
     batch.execute();
-  }
-
-  /** Whether another speaker is at least half as likely as the one proposed. */
-  private static boolean isContested(QuoteFinding finding) {
-    Attribution attribution = finding.attribution();
-    return attribution != null
-        && attribution.alternatives().stream()
-            .anyMatch(a -> a.confidence() >= finding.confidence() / 2);
   }
 
   private static @Nullable String rule(@Nullable QuoteFinding finding) {
@@ -306,7 +340,17 @@ public final class QuoteStore {
 
   /** Reads a row with the columns that both lists of quotes name alike. */
   static Quote quote(ResultSet rs) throws SQLException {
-    String finding = rs.getString("finding");
+    QuoteKind kind = QuoteKind.valueOf(rs.getString("kind"));
+    Long decision = number(rs, "decision_id");
+    QuoteFinding found = StoredJson.readIfThere(rs.getString("finding"), QuoteFinding.class);
+    ClearCopy copy = StoredJson.readIfThere(rs.getString("copy"), ClearCopy.class);
+    QuoteFinding shown = found;
+    if (found != null && decision == null) {
+      Proposed proposed =
+          new Proposed(
+              kind, rs.getString("name"), rs.getString("rule"), rs.getDouble("confidence"));
+      shown = proposed.shown(found, copy);
+    }
     return new Quote(
         rs.getLong("article_id"),
         new Anchor(
@@ -314,12 +358,13 @@ public final class QuoteStore {
             rs.getString("exact"),
             rs.getString("prefix"),
             rs.getString("suffix")),
-        QuoteKind.valueOf(rs.getString("kind")),
+        kind,
         QuoteStatus.valueOf(rs.getString("status")),
         number(rs, "speaker_id"),
         rs.getString("name"),
-        finding == null ? null : FindingJson.read(finding),
-        number(rs, "decision_id"));
+        shown,
+        decision,
+        copy);
   }
 
   private static @Nullable Long number(ResultSet rs, String column) throws SQLException {

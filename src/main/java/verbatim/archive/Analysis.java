@@ -43,21 +43,23 @@ public record Analysis(
 
   /** Analyses a text of which nothing is known. */
   public static Analysis of(String text) {
-    return of(text, null, null);
+    return of(text, null, null, Authority.empty());
   }
 
   /** Analyses a text; language and date are found when they are not given. */
-  public static Analysis of(String text, @Nullable Language given, @Nullable Moment published) {
+  static Analysis of(
+      String text, @Nullable Language given, @Nullable Moment published, Authority authority) {
     Language language = given == null ? Language.of(text) : given;
     FoldedText folded = FoldedText.of(text);
     DateFinding date = published == null ? dateOf(folded, language) : null;
     Moment when = date == null ? published : date.moment();
+    List<QuoteFinding> quotes = QUOTES.find(text, language, authority.in(text, when));
     return new Analysis(
         language,
         when,
         date,
         TICKERS.read(folded, language, when),
-        QUOTES.find(text, language),
+        authority.resolved(quotes, text, when),
         FIGURES.find(folded, language),
         CITATIONS.find(folded, language));
   }

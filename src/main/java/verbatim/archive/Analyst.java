@@ -11,6 +11,7 @@ import verbatim.article.DateOrigin;
 import verbatim.article.Entry;
 import verbatim.article.EntryStore;
 import verbatim.compare.CitationStore;
+import verbatim.compare.ClearCopies;
 import verbatim.compare.FigureStore;
 import verbatim.db.Database;
 import verbatim.job.Progress;
@@ -25,7 +26,9 @@ public final class Analyst {
   private final Database database;
   private final ArticleStore articles;
   private final EntryStore entries;
+  private final AuthorityFile authority;
   private final QuoteStore quotes;
+  private final ClearCopies copies;
   private final FigureStore figures;
   private final CitationStore citations;
 
@@ -33,20 +36,24 @@ public final class Analyst {
       Database database,
       ArticleStore articles,
       EntryStore entries,
+      AuthorityFile authority,
       QuoteStore quotes,
+      ClearCopies copies,
       FigureStore figures,
       CitationStore citations) {
     this.database = database;
     this.articles = articles;
     this.entries = entries;
+    this.authority = authority;
     this.quotes = quotes;
+    this.copies = copies;
     this.figures = figures;
     this.citations = citations;
   }
 
   /** How many articles were analysed by older detectors. */
-  public int outdated() {
-    return articles.analysedBefore(Analysis.VERSION, Integer.MAX_VALUE).size();
+  public long outdated() {
+    return articles.countAnalysedBefore(Analysis.VERSION);
   }
 
   /** Analyses the articles whose findings are older than the detectors; can be cancelled. */
@@ -55,11 +62,7 @@ public final class Analyst {
     long done = 0;
     for (List<Long> batch = next(); !batch.isEmpty(); batch = next()) {
       progress.check();
-      List<Long> ids = batch;
-      database.inTransaction(() -> {
-        ids.forEach(this::refresh);
-        return ids;
-      });
+      refresh(batch);
       done += batch.size();
       progress.report(done, total, "");
     }
@@ -70,13 +73,18 @@ public final class Analyst {
     for (List<Long> batch = stale(); !batch.isEmpty(); batch = stale()) {
       refresh(batch);
     }
+    database.inTransaction(() -> {
+      copies.hearDecisions(authority.authority()::preferred);
+      return copies;
+    });
   }
 
   private List<Long> stale() {
     return articles.analysedBefore(1, BATCH);
   }
 
-  private void refresh(List<Long> batch) {
+  /** Analyses these articles again, all or none. */
+  void refresh(List<Long> batch) {
     database.inTransaction(() -> {
       batch.forEach(this::refresh);
       return batch;
@@ -86,14 +94,19 @@ public final class Analyst {
   private void refresh(long id) {
     Article article = articles.find(id).orElseThrow();
     String text = articles.text(id);
-    store(id, text, Analysis.of(text, article.language(), article.published()));
+    store(
+        id,
+        text,
+        Analysis.of(text, article.language(), article.published(), authority.authority()));
   }
 
   /** Puts findings in the place of older ones. */
   void store(long id, String text, Analysis analysis) {
     database.inTransaction(() -> {
       entries.replace(id, analysis.entries().stream().map(e -> entry(id, text, e)).toList());
+      copies.forget(id);
       quotes.replaceFindings(id, text, analysis.quotes());
+      copies.hear(id, authority.authority()::preferred);
       figures.replace(id, analysis.figures());
       citations.replace(id, analysis.citations());
       articles.setAnalysed(id, Analysis.VERSION);

@@ -5,15 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import verbatim.annotation.AnnotationStore;
+import verbatim.annotation.LessonStore;
+import verbatim.annotation.ProposalStore;
 import verbatim.annotation.QueueStore;
 import verbatim.annotation.QuoteCountStore;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.annotation.QuoteStore;
+import verbatim.annotation.UtteranceStore;
 import verbatim.article.ArticleStore;
 import verbatim.article.EntryStore;
 import verbatim.article.Originals;
 import verbatim.compare.CitationStore;
+import verbatim.compare.ClearCopies;
 import verbatim.compare.FigureStore;
 import verbatim.db.Access;
 import verbatim.db.ChangeLog;
@@ -39,6 +43,7 @@ public final class Archive implements AutoCloseable {
           "speaker_variant",
           "speaker_office",
           "quote_decision",
+          "lesson",
           "annotation",
           "dossier",
           "dossier_item");
@@ -48,7 +53,9 @@ public final class Archive implements AutoCloseable {
   private final ArticleStore articles;
   private final EntryStore entries;
   private final SpeakerStore speakers;
+  private final LessonStore lessons;
   private final QuoteStore quotes;
+  private final ProposalStore proposals;
   private final QueueStore queue;
   private final QuoteCountStore quoteCounts;
   private final AnnotationStore annotations;
@@ -58,6 +65,7 @@ public final class Archive implements AutoCloseable {
   private final Originals originals;
   private final Indexing indexing;
   private final Changes changes;
+  private final AuthorityFile authority;
   private final Analyst analyst;
 
   private Archive(Path folder, Database database) {
@@ -66,7 +74,9 @@ public final class Archive implements AutoCloseable {
     articles = new ArticleStore(database);
     entries = new EntryStore(database);
     speakers = new SpeakerStore(database);
-    quotes = new QuoteStore(database, speakers);
+    lessons = new LessonStore(database);
+    quotes = new QuoteStore(database, speakers, lessons);
+    proposals = new ProposalStore(database, lessons, quotes);
     queue = new QueueStore(database, speakers);
     quoteCounts = new QuoteCountStore(database, speakers);
     annotations = new AnnotationStore(database);
@@ -84,7 +94,17 @@ public final class Archive implements AutoCloseable {
             annotations,
             speakers);
     changes = new Changes(new ChangeLog(database, DECISIONS), this::follow);
-    analyst = new Analyst(database, articles, entries, quotes, figures, citations);
+    authority = new AuthorityFile(speakers);
+    analyst =
+        new Analyst(
+            database,
+            articles,
+            entries,
+            authority,
+            quotes,
+            new ClearCopies(new UtteranceStore(database, lessons)),
+            figures,
+            citations);
   }
 
   /** Whether a folder holds an archive, readable or not. */
@@ -201,6 +221,11 @@ public final class Archive implements AutoCloseable {
     return new QuoteDesk(changes, articles, quotes, speakers);
   }
 
+  /** Where the archive learns from what was decided. */
+  public LearningDesk learningDesk() {
+    return new LearningDesk(changes, lessons, proposals, speakers);
+  }
+
   /** Where passages are annotated and articles dated. */
   public NoteDesk noteDesk() {
     return new NoteDesk(changes, articles, annotations);
@@ -208,7 +233,7 @@ public final class Archive implements AutoCloseable {
 
   /** Where the authority file is kept. */
   public SpeakerDesk speakerDesk() {
-    return new SpeakerDesk(changes, speakers, quotes);
+    return new SpeakerDesk(changes, speakers, quotes, quoteDesk());
   }
 
   /** Where dossiers are put together. */
@@ -223,7 +248,12 @@ public final class Archive implements AutoCloseable {
 
   /** Imports files. */
   public Importing importing() {
-    return new Importing(database, articles, originals, analyst, changes);
+    return new Importing(database, articles, originals, authority, analyst, changes);
+  }
+
+  /** Reads articles again once the authority file changed. */
+  public Rereading rereading() {
+    return new Rereading(articles, speakers, indexing, analyst, changes);
   }
 
   /** Searches what the index knows. */
@@ -254,13 +284,17 @@ public final class Archive implements AutoCloseable {
 
   /** Whether findings or index are older than what is stored. */
   public boolean isBehind() {
-    return access() == Access.WRITE && (analyst.outdated() > 0 || indexing.behind() > 0);
+    return access() == Access.WRITE
+        && (analyst.outdated() > 0 || proposals.isBehind() || indexing.behind() > 0);
   }
 
   /** Brings findings and index up to date, after a crash or an update; can be cancelled. */
   public void catchUp(Progress progress) {
     if (analyst.outdated() > 0) {
       analyst.catchUp(progress);
+    }
+    if (proposals.isBehind()) {
+      proposals.weigh(progress);
     }
     indexing.catchUp(progress);
     changes.tell();
@@ -273,9 +307,9 @@ public final class Archive implements AutoCloseable {
         articles.count(),
         articles.sources().size(),
         entries.count(),
-        quotes.count(speech),
-        quotes.count(speech.withStatus(QuoteStatus.ACCEPTED)),
-        quotes.count(QuoteFilter.ALL.withStatus(QuoteStatus.REJECTED)),
+        queue.count(speech),
+        queue.count(speech.withStatus(QuoteStatus.ACCEPTED)),
+        queue.count(speech.withStatus(QuoteStatus.REJECTED)),
         figures.count(),
         citations.count(),
         speakers.all().size(),
@@ -292,6 +326,9 @@ public final class Archive implements AutoCloseable {
   /** Findings and index follow what was just committed. */
   private void follow() {
     analyst.refreshStale();
+    if (proposals.isBehind()) {
+      proposals.weigh(Progress.NONE);
+    }
     indexing.catchUp(Progress.NONE);
   }
 }

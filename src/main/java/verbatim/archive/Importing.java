@@ -35,11 +35,13 @@ import verbatim.time.Precision;
  */
 public final class Importing {
   private static final int BATCH = 100;
+  private static final long BATCH_BYTES = 16L << 20;
   private static final int TITLE = 120;
 
   private final Database database;
   private final ArticleStore articles;
   private final Originals originals;
+  private final AuthorityFile authority;
   private final Analyst analyst;
   private final Changes changes;
 
@@ -47,11 +49,13 @@ public final class Importing {
       Database database,
       ArticleStore articles,
       Originals originals,
+      AuthorityFile authority,
       Analyst analyst,
       Changes changes) {
     this.database = database;
     this.articles = articles;
     this.originals = originals;
+    this.authority = authority;
     this.analyst = analyst;
     this.changes = changes;
   }
@@ -69,22 +73,38 @@ public final class Importing {
     plan.skipped().forEach(tally::add);
     List<Candidate> candidates = plan.candidates();
     int done = 0;
+    Pace pace = new Pace();
     try {
       while (done < candidates.size() && !progress.isCancelled()) {
-        int end = Math.min(done + BATCH, candidates.size());
-        List<Candidate> batch = candidates.subList(done, end);
+        List<Candidate> batch = candidates.subList(done, batchEnd(candidates, done));
         progress.report(done, candidates.size(), batch.getFirst().name());
-        List<Material> materials = batch.parallelStream().map(c -> material(c, request)).toList();
+        Authority known = authority.authority();
+        List<Material> materials =
+            batch.parallelStream().map(c -> material(c, request, known)).toList();
         database
             .inTransaction(() -> materials.stream().map(this::store).toList())
             .forEach(tally::add);
-        done = end;
+        done += batch.size();
+        if (done < candidates.size()) {
+          pace.nowAndThen(changes::tell);
+        }
       }
     } finally {
       changes.tell();
     }
     progress.report(done, candidates.size(), "");
     return tally.report(done < candidates.size());
+  }
+
+  /** A batch is held in memory whole, so it ends with its bytes if not with its files. */
+  private static int batchEnd(List<Candidate> candidates, int from) {
+    int most = Math.min(from + BATCH, candidates.size());
+    int end = from;
+    long bytes = 0;
+    do {
+      bytes += FileBytes.size(candidates.get(end++).file());
+    } while (end < most && bytes + FileBytes.size(candidates.get(end).file()) <= BATCH_BYTES);
+    return end;
   }
 
   /** A file that was read, or the reason why not. */
@@ -96,7 +116,7 @@ public final class Importing {
     record Known(AlreadyThere outcome) implements Material {}
   }
 
-  private Material material(Candidate candidate, ImportRequest request) {
+  private Material material(Candidate candidate, ImportRequest request, Authority known) {
     Path file = candidate.file();
     Optional<TextReader> reader = TextFiles.reader(file);
     if (reader.isEmpty()) {
@@ -104,22 +124,27 @@ public final class Importing {
     }
     return switch (FileBytes.load(file)) {
       case FileBytes.Refused refusal -> refused(candidate, refusal.reason(), refusal.detail());
-      case FileBytes.Loaded loaded -> material(candidate, request, reader.get(), loaded.bytes());
+      case FileBytes.Loaded loaded ->
+          material(candidate, request, known, reader.get(), loaded.bytes());
     };
   }
 
   private Material material(
-      Candidate candidate, ImportRequest request, TextReader reader, byte[] bytes) {
+      Candidate candidate,
+      ImportRequest request,
+      Authority known,
+      TextReader reader,
+      byte[] bytes) {
     String sha256 = Originals.sha256(bytes);
-    Optional<Long> known = articles.find(candidate.source(), sha256);
-    if (known.isPresent()) {
-      return new Material.Known(new AlreadyThere(candidate.file(), known.get()));
+    Optional<Long> there = articles.find(candidate.source(), sha256);
+    if (there.isPresent()) {
+      return new Material.Known(new AlreadyThere(candidate.file(), there.get()));
     }
     return switch (reader.read(bytes)) {
       case Reading.Refused refusal -> refused(candidate, refusal.reason(), refusal.detail());
       case Reading.Read reading -> {
         keep(sha256, bytes);
-        yield text(candidate, request, reading, sha256, bytes.length);
+        yield text(candidate, request, known, reading, sha256, bytes.length);
       }
     };
   }
@@ -134,16 +159,21 @@ public final class Importing {
   }
 
   private static Material text(
-      Candidate candidate, ImportRequest request, Reading.Read reading, String sha256, long bytes) {
+      Candidate candidate,
+      ImportRequest request,
+      Authority known,
+      Reading.Read reading,
+      String sha256,
+      long bytes) {
     String text = reading.text();
     Moment given = candidate.published();
-    Analysis analysis = Analysis.of(text, candidate.language(), given);
+    Analysis analysis = Analysis.of(text, candidate.language(), given, known);
     Moment published = analysis.published();
     DateOrigin origin = given != null ? DateOrigin.MANIFEST : Analyst.origin(analysis.date());
     if (request.day() != null && isVague(published)) {
       published = Moment.day(request.day());
       origin = DateOrigin.IMPORT;
-      analysis = Analysis.of(text, analysis.language(), published);
+      analysis = Analysis.of(text, analysis.language(), published, known);
     }
     String title = candidate.title() == null ? title(text, analysis) : candidate.title();
     NewArticle article =

@@ -128,7 +128,15 @@ public final class QuoteDesk {
           makeRoom(article, span);
           Quote fresh =
               new Quote(
-                  article, anchor, QuoteKind.DIRECT, QuoteStatus.PROPOSED, null, null, null, null);
+                  article,
+                  anchor,
+                  QuoteKind.DIRECT,
+                  QuoteStatus.PROPOSED,
+                  null,
+                  null,
+                  null,
+                  null,
+                  null);
           Quote base = quotes.at(article, span).orElse(fresh);
           Long speaker = name == null ? null : (Long) idOf(name);
           quotes.decide(base, anchor, accepted(base.kind()), QuoteStatus.ACCEPTED, speaker);
@@ -250,6 +258,7 @@ public final class QuoteDesk {
             null,
             null,
             quote.finding(),
+            null,
             null);
     quotes.decide(
         open, anchor(quote.article(), span), accepted(quote.kind()), QuoteStatus.ACCEPTED, speaker);

@@ -1,12 +1,10 @@
 package verbatim.archive;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStore;
-import verbatim.speaker.Office;
 import verbatim.speaker.Speaker;
 import verbatim.speaker.SpeakerStore;
 
@@ -15,11 +13,13 @@ public final class SpeakerDesk {
   private final Changes changes;
   private final SpeakerStore speakers;
   private final QuoteStore quotes;
+  private final QuoteDesk desk;
 
-  SpeakerDesk(Changes changes, SpeakerStore speakers, QuoteStore quotes) {
+  SpeakerDesk(Changes changes, SpeakerStore speakers, QuoteStore quotes, QuoteDesk desk) {
     this.changes = changes;
     this.speakers = speakers;
     this.quotes = quotes;
+    this.desk = desk;
   }
 
   /** Stores a new person, or what changed about one, and gives the number. */
@@ -29,19 +29,47 @@ public final class SpeakerDesk {
   }
 
   /**
-   * Takes over the persons of another authority file as one step: names, offices and identifiers of
-   * a person whose name is known join that person, the others are new.
+   * What became of the persons of another authority file.
+   *
+   * @param added new persons
+   * @param completed persons known here to whom something was added
+   * @param unchanged persons known here who have everything already
+   * @param taken names left out because they are other persons' preferred names here
    */
-  public void takeOver(List<Speaker> persons) {
-    changes.make(
+  public record TakenOver(long added, long completed, long unchanged, List<String> taken) {}
+
+  /**
+   * Takes over the persons of another authority file as one step: names, offices and identifiers of
+   * a person who is known join that person, the others are new. A person is known by an identifier
+   * or by name; two of one name whose identifiers differ are two.
+   */
+  public TakenOver takeOver(List<Speaker> persons) {
+    return changes.make(
         "speaker.import",
         () -> {
+          Newcomers newcomers = new Newcomers(speakers.all());
+          List<String> taken = new ArrayList<>();
+          long added = 0;
+          long completed = 0;
           for (Speaker person : persons) {
-            Optional<Speaker> known = speakers.find(person.name());
-            speakers.save(known.isPresent() ? merged(known.get(), person) : person);
+            Speaker known = newcomers.known(person).orElse(null);
+            List<String> others = newcomers.taken(person, known == null ? 0 : known.id());
+            taken.addAll(others);
+            Speaker clean = without(person, others);
+            Speaker wanted = known == null ? clean : Newcomers.merged(known, clean);
+            if (!wanted.equals(known)) {
+              newcomers.enter(speakers.find(speakers.save(wanted)).orElseThrow());
+              added += known == null ? 1 : 0;
+              completed += known == null ? 0 : 1;
+            }
           }
-          return persons;
+          return new TakenOver(
+              added, completed, persons.size() - added - completed, List.copyOf(taken));
         });
+  }
+
+  private static Speaker without(Speaker person, List<String> names) {
+    return person.withVariants(person.variants().stream().filter(v -> !names.contains(v)).toList());
   }
 
   /**
@@ -59,12 +87,13 @@ public final class SpeakerDesk {
         () -> {
           quotes.relink(other.id(), kept.id());
           speakers.remove(other.id());
-          return speakers.save(merged(kept, other));
+          return speakers.save(Newcomers.merged(kept, other));
         });
   }
 
   /**
-   * Makes two persons of one: the names and quotes given leave it for a new person.
+   * Makes two persons of one: the names and quotes given leave it for a new person, a quote with
+   * all its paragraphs.
    *
    * @param name the new person's preferred name; it may be one of those that move
    * @param variants names that move
@@ -83,10 +112,7 @@ public final class SpeakerDesk {
           List<String> taken = variants.stream().filter(v -> !v.equals(name)).sorted().toList();
           long id = speakers.save(Speaker.named(name).withVariants(taken));
           for (Quote quote : moved) {
-            Long linked = quote.speaker();
-            if (linked != null && linked == from.id()) {
-              quotes.decide(quote, quote.anchor(), quote.kind(), quote.status(), id);
-            }
+            desk.paragraphs(quote).forEach(p -> quotes.relink(p, from.id(), id));
           }
           return id;
         });
@@ -107,28 +133,5 @@ public final class SpeakerDesk {
           speakers.remove(speaker.id());
           return speaker;
         });
-  }
-
-  private static Speaker merged(Speaker kept, Speaker other) {
-    Set<String> names = new LinkedHashSet<>(kept.variants());
-    names.add(other.name());
-    names.addAll(other.variants());
-    names.remove(kept.name());
-    Set<Office> offices = new LinkedHashSet<>(kept.offices());
-    offices.addAll(other.offices());
-    return new Speaker(
-        kept.id(),
-        kept.name(),
-        List.copyOf(names),
-        kept.gender() == null ? other.gender() : kept.gender(),
-        List.copyOf(offices),
-        kept.wikidata() == null ? other.wikidata() : kept.wikidata(),
-        kept.viaf() == null ? other.viaf() : kept.viaf(),
-        kept.isni() == null ? other.isni() : kept.isni(),
-        note(kept.note(), other.note()));
-  }
-
-  private static String note(String kept, String other) {
-    return kept.contains(other) ? kept : (kept + "\n" + other).strip();
   }
 }

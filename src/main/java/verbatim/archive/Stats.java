@@ -1,7 +1,7 @@
 package verbatim.archive;
 
 /**
- * Counts.
+ * Counts; a quote of several paragraphs is one quote, as in the queue.
  *
  * @param articles all articles
  * @param sources all sources

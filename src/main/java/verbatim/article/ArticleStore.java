@@ -171,6 +171,14 @@ public final class ArticleStore {
             .one());
   }
 
+  /** The numbers of all articles, in ascending order. */
+  public long[] ids() {
+    return database.read(h ->
+        h.createQuery("SELECT id FROM article ORDER BY id").mapTo(Long.class).stream()
+            .mapToLong(Long::longValue)
+            .toArray());
+  }
+
   /** Articles changed after a version, in the order of their changes. */
   public List<Long> changedAfter(long version, int limit) {
     return database.read(h ->
@@ -198,6 +206,15 @@ public final class ArticleStore {
             .bind("limit", limit)
             .mapTo(Long.class)
             .list());
+  }
+
+  /** How many articles have findings older than this version of the analysis. */
+  public long countAnalysedBefore(int analysis) {
+    return database.read(h ->
+        h.createQuery("SELECT count(*) FROM article WHERE analysis < :a")
+            .bind("a", analysis)
+            .mapTo(long.class)
+            .one());
   }
 
   /** Notes that the findings of an article are new and that the index has to hear of them. */

@@ -54,9 +54,13 @@ public final class QuoteBench {
     report.groups("all", Map.of("all", all));
     report.groups("language", languages);
     report.line("%nrecall by kind of the gold: kind, gold, found > 0.8, speaker right");
-    kinds.forEach((kind, t) ->
+    kinds.forEach((kind, t) -> {
+      if (t.gold > 0) {
         report.line(
-            "  %-12s %5d %.3f %.3f", kind, t.gold, Tally.ratio(t.over80, t.gold), t.speaker()));
+            "  %-12s %5d %s %s",
+            kind, t.gold, Report.share(t.over80, t.gold), Report.share(t.speakerRight, t.matched));
+      }
+    });
     report.details(all);
     if (!documents.isEmpty()) {
       report.intervals(documents);

@@ -30,7 +30,7 @@ final class Report {
         "e2e");
     groups.forEach((name, t) ->
         line(
-            "%-14s %6d %6d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f",
+            "%-14s %6d %6d %6.3f %6.3f %6.3f %6.3f %6.3f %6s %6s %6s %6.3f",
             name,
             t.gold,
             t.found,
@@ -39,16 +39,20 @@ final class Report {
             t.f1(t.over30),
             t.f1(t.iou50),
             t.charF1(),
-            t.kinds(),
-            t.speaker(),
-            Tally.ratio(t.cueRight, t.matched),
+            share(t.pairsRight, t.pairs),
+            share(t.speakerRight, t.matched),
+            share(t.cueRight, t.matched),
             t.f1(t.endToEnd)));
+  }
+
+  /** A share to three decimals; a dash where there is nothing to share. */
+  static String share(long part, long all) {
+    return all == 0 ? "-" : String.format(Locale.ROOT, "%.3f", (double) part / all);
   }
 
   void details(Tally t) {
     line(
-        "%nprecision and recall (> 0.8): %.3f %.3f",
-        Tally.ratio(t.over80, t.found), Tally.ratio(t.over80, t.gold));
+        "%nprecision and recall (> 0.8): %s %s", share(t.over80, t.found), share(t.over80, t.gold));
     line("scare given as speech: %d of %d", t.scareAsSpeech, t.scare);
     line("direct, partial, ticker told apart: %.3f", Tally.ratio(t.kindRight, t.matched));
     line("precision where confidence >= 0.8: %.3f", t.precisionAt(0.8));

@@ -1,6 +1,5 @@
 package verbatim.cli;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.citation.CitationFinding;
@@ -56,28 +55,12 @@ final class AnalysisJson {
   }
 
   private void quote(JsonObject o, QuoteFinding quote) {
-    QuoteFinding.Attribution who = quote.attribution();
-    TextSpan cue = who == null ? null : who.cue();
     o.span(quote.span())
         .put("text", quote.span().in(text))
         .put("kind", quote.kind())
         .put("speaker", quote.speaker())
-        .put("speakerSurface", who == null ? null : who.surface())
-        .put("cue", words(cue))
-        .putNumber("cueStart", cue == null ? null : (long) cue.start())
-        .putNumber("cueEnd", cue == null ? null : (long) cue.end())
-        .put("rule", who == null ? null : who.rule())
-        .put("confidence", quote.confidence())
-        .put("continued", quote.continued())
-        .put("evidence", QuoteReasons.sentence(quote, text, console.locale()))
-        .objects(
-            "alternatives",
-            who == null ? List.<QuoteFinding.Alternative>of() : who.alternatives(),
-            (p, a) ->
-                p.put("speaker", a.speaker())
-                    .span(a.mention())
-                    .put("rule", a.rule())
-                    .put("confidence", a.confidence()));
+        .put("continued", quote.continued());
+    FindingJson.write(o, quote, text, QuoteReasons.sentence(quote, text, console.locale()));
   }
 
   private void figure(JsonObject o, FigureFinding figure) {

@@ -10,6 +10,8 @@ import verbatim.time.Moment;
 final class Articles {
   private final Archive archive;
   private Optional<Article> last = Optional.empty();
+  private String text = "";
+  private long textOf = -1;
 
   Articles(Archive archive) {
     this.archive = archive;
@@ -21,6 +23,20 @@ final class Articles {
       last = archive.articles().find(id);
     }
     return last.orElseThrow();
+  }
+
+  /** An article that the list only refers to. */
+  Article other(long id) {
+    return archive.articles().find(id).orElseThrow();
+  }
+
+  /** The text of this article. */
+  String text(long id) {
+    if (textOf != id) {
+      text = archive.articles().text(id);
+      textOf = id;
+    }
+    return text;
   }
 
   /** Writes what tells one article from the others. */

@@ -1,6 +1,5 @@
 package verbatim.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import verbatim.analysis.quote.QuoteFinding;
+import verbatim.annotation.ClearCopy;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
+import verbatim.wording.QuoteReasons;
 
 /** {@code quotes}: who is quoted, saying what. */
 @Command(name = "quotes")
@@ -42,20 +42,18 @@ final class QuotesCommand implements Callable<Integer> {
     QuoteFilter filter = QuoteFilter.QUEUE.withStatus(status).withSpeaker(speaker);
     try (Archive archive = archiveOption.read()) {
       Articles articles = new Articles(archive);
-      int shown = 0;
-      List<Quote> page;
-      do {
-        page = archive.quotes().inOrder(filter, PAGE, shown);
-        page.forEach(q -> show(articles.get(q.article()), q));
-        shown += page.size();
-      } while (page.size() == PAGE && !console.out().isClosed());
+      List<Quote> page = archive.quotes().inOrder(filter, null, PAGE);
+      while (!page.isEmpty() && !console.out().isClosed()) {
+        page.forEach(q -> show(articles, q));
+        page = archive.quotes().inOrder(filter, page.getLast(), PAGE);
+      }
     }
     return Exit.DONE;
   }
 
-  private void show(Article article, Quote quote) {
+  private void show(Articles articles, Quote quote) {
     if (json) {
-      console.out().json(o -> write(o, article, quote));
+      console.out().json(o -> write(o, articles, quote));
       return;
     }
     String name = quote.speakerName();
@@ -67,11 +65,16 @@ final class QuotesCommand implements Callable<Integer> {
                 "quotes.line",
                 name == null ? console.say("quotes.nobody") : name,
                 quote.text().strip(),
-                console.cite(article),
+                console.cite(articles.get(quote.article())),
                 console.say("quotes." + state)));
   }
 
-  private static void write(JsonObject o, Article article, Quote quote) {
+  private void write(JsonObject o, Articles articles, Quote quote) {
+    Article article = articles.get(quote.article());
+    String text = articles.text(article.id());
+    ClearCopy copy = quote.copy();
+    Article copied = copy == null ? null : articles.other(copy.article());
+    String evidence = QuoteReasons.sentence(quote, text, copied, console.locale());
     o.put("type", "quote");
     Articles.write(o, article);
     o.span(quote.span())
@@ -81,10 +84,7 @@ final class QuotesCommand implements Callable<Integer> {
         .put("speaker", quote.speakerName())
         .putNumber("speakerId", quote.speaker())
         .put("continued", quote.continued());
-    QuoteFinding finding = quote.finding();
-    QuoteFinding.Attribution attribution = finding == null ? null : finding.attribution();
-    o.put("speakerSurface", attribution == null ? null : attribution.surface())
-        .put("rule", attribution == null ? null : attribution.rule())
-        .put("confidence", finding == null ? null : BigDecimal.valueOf(finding.confidence()));
+    FindingJson.write(o, quote.finding(), text, evidence.isEmpty() ? null : evidence);
+    o.putNumber("copyOf", copy == null ? null : copy.article());
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +19,7 @@ import verbatim.db.Access;
 import verbatim.ingest.ImportRequest;
 import verbatim.job.Progress;
 import verbatim.ui.pictures.Pictures;
+import verbatim.ui.pictures.Rehearsal;
 
 /** {@code screenshots OUT_DIR}: pictures of every screen, without a display. */
 @Command(name = "screenshots")
@@ -25,6 +28,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
 
   @Option(names = "--archive", paramLabel = "DIR")
   private @Nullable Path folder;
+
+  @Option(names = "--only", paramLabel = "TEXT")
+  private String only = "";
 
   @Parameters(paramLabel = "OUT_DIR")
   private Path out = Path.of("");
@@ -38,39 +44,46 @@ final class ScreenshotsCommand implements Callable<Integer> {
     // read by JavaFX when it starts
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    if (folder != null) {
-      return paint(Archive.open(folder, Access.READ));
+    Path shown = folder;
+    if (shown != null) {
+      return paint(language -> Archive.open(shown, Access.READ));
     }
     String seeds = System.getProperty("verbatim.seeds");
     if (seeds == null || !Files.isDirectory(Path.of(seeds))) {
       console.remark(console.say("screenshots.noSample"));
       return Exit.FAILED;
     }
-    return paintSample(Path.of(seeds));
-  }
-
-  private int paintSample(Path seeds) {
     try {
-      Path sample = Files.createTempDirectory("verbatim-sample-");
+      Path home = Files.createTempDirectory("verbatim-");
       try {
-        Archive archive = Archive.create(sample);
-        archive.importing().run(ImportRequest.of(seeds), Progress.NONE, o -> {});
-        return paint(archive);
+        return paint(language -> sample(home, Path.of(seeds), language));
       } finally {
-        delete(sample);
+        delete(home);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private int paint(Archive archive) {
-    try (archive;
-        ProgressLine progress = console.progress()) {
-      List<Path> pictures = Pictures.paint(archive, out, progress);
+  private int paint(Function<Locale, Archive> archive) {
+    try (ProgressLine progress = console.progress()) {
+      List<Path> pictures = Pictures.paint(archive, out, name -> name.contains(only), progress);
       console.out().line(console.say("screenshots.done", pictures.size(), out));
+      return Exit.DONE;
+    } catch (LinkageError e) {
+      console.remark(console.say("screenshots.noText", e));
+      return Exit.FAILED;
     }
-    return Exit.DONE;
+  }
+
+  /** A private copy in which somebody has worked already, with notes in this language. */
+  private static Archive sample(Path home, Path seeds, Locale language) {
+    // named as a person's own copy is, so that the window calls it the sample
+    Path folder = home.resolve(language.getLanguage()).resolve("verbatim").resolve("sample");
+    Archive archive = Archive.create(folder);
+    archive.importing().run(ImportRequest.of(seeds), Progress.NONE, o -> {});
+    Rehearsal.play(archive, language);
+    return archive;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -54,6 +54,16 @@ public sealed interface FileBytes {
     }
   }
 
+  /** How many bytes {@link #load} would hold: none of a file that it refuses. */
+  static long size(Path file) {
+    try {
+      long size = Files.size(file);
+      return size > MOST ? 0 : size;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   private static Refused refused(SkipReason reason) {
     return new Refused(reason, "");
   }

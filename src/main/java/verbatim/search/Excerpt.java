@@ -13,6 +13,9 @@ final class Excerpt {
   private static final int LEAST_PARAGRAPH = 60;
   private static final int LONGEST_WORD = 30;
 
+  /** How far a text is searched for its first sentence. */
+  private static final int FAR = 4000;
+
   private final String text;
   private final List<Mark> marks;
   private final List<TextSpan> entries;
@@ -50,15 +53,33 @@ final class Excerpt {
     return around(core == null ? new TextSpan(start, start + WIDTH / 2) : core, quote);
   }
 
-  /** The beginning of the text. */
+  /** The first paragraph that is a sentence: headlines and datelines are told elsewhere. */
   List<Snippet> opening() {
-    int start = 0;
-    while (start < text.length() && isSpace(text.charAt(start))) {
-      start++;
+    int first = -1;
+    int end;
+    for (int at = 0; at < Math.min(text.length(), FAR); at = end + 1) {
+      int newline = text.indexOf('\n', at);
+      end = newline < 0 ? text.length() : newline;
+      TextSpan line = strip(at, end);
+      first = first < 0 && line.length() > 0 ? line.start() : first;
+      if (line.length() >= LEAST_PARAGRAPH && isEnd(text.charAt(line.end() - 1))) {
+        first = line.start();
+        break;
+      }
     }
-    return start == text.length()
-        ? List.of()
-        : List.of(around(new TextSpan(start, Math.min(text.length(), start + 1)), null));
+    return first < 0 ? List.of() : List.of(around(new TextSpan(first, first + 1), null));
+  }
+
+  private TextSpan strip(int start, int end) {
+    int from = start;
+    while (from < end && isSpace(text.charAt(from))) {
+      from++;
+    }
+    return trimmed(from, end, new TextSpan(from, from));
+  }
+
+  private static boolean isEnd(char c) {
+    return ".!?…»”\"".indexOf(c) >= 0;
   }
 
   private @Nullable TextSpan densest(List<TextSpan> taken) {

@@ -6,17 +6,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import verbatim.text.FoldedText;
 
 /**
  * The authority file as CSV, to keep it in a spreadsheet or carry it to another archive. Several
@@ -38,8 +35,12 @@ public final class AuthorityCsv {
     BROKEN,
     /** A line without a name; it was passed over. */
     NO_NAME,
-    /** A name that an earlier line has; it was passed over. */
+    /** A name that an earlier line has, with nothing to tell the two apart; it was passed over. */
     DUPLICATE,
+    /** A variant that is another person's preferred name; the variant was left out. */
+    CLAIMED,
+    /** JSON without any Person of schema.org; nothing was read. */
+    NO_PERSON,
     /** A date that is none; the office was left out. */
     BAD_DATE,
     /** Neither FEMALE, MALE nor OTHER; it was left out. */
@@ -83,8 +84,10 @@ public final class AuthorityCsv {
 
   /** Reads persons; what is wrong with a line costs no other line. */
   public static Contents read(String csv) {
-    List<Speaker> persons = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    DistinctPersons persons = new DistinctPersons(problems);
+    long read = 0;
+    String clean = csv.startsWith("\ufeff") ? csv.substring(1) : csv;
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -94,8 +97,8 @@ public final class AuthorityCsv {
             .setTrim(true)
             .setAllowMissingColumnNames(true)
             .setIgnoreEmptyLines(true)
+            .setDelimiter(delimiter(clean))
             .get();
-    String clean = csv.startsWith("\ufeff") ? csv.substring(1) : csv;
     try (CSVParser parser = format.parse(new StringReader(clean))) {
       if (parser.getHeaderNames().stream().noneMatch("name"::equalsIgnoreCase)) {
         return new Contents(
@@ -103,22 +106,28 @@ public final class AuthorityCsv {
             List.of(
                 new Problem(Fault.NO_NAME_COLUMN, 1, String.join(", ", parser.getHeaderNames()))));
       }
-      Set<String> names = new HashSet<>();
       for (CSVRecord row : parser) {
         Line line = new Line(row, problems);
         Speaker person = line.person();
         if (person == null) {
           line.report(Fault.NO_NAME, "");
-        } else if (names.add(FoldedText.fold(person.name()))) {
-          persons.add(person);
         } else {
-          line.report(Fault.DUPLICATE, person.name());
+          persons.add(row.getRecordNumber() + 1, person);
         }
+        read = row.getRecordNumber();
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      problems.add(new Problem(Fault.BROKEN, persons.size() + 1L, ""));
+      problems.add(new Problem(Fault.BROKEN, read + 2, ""));
     }
-    return new Contents(List.copyOf(persons), List.copyOf(problems));
+    return persons.contents();
+  }
+
+  /** A comma, or what spreadsheets write where the comma is the decimal sign. */
+  private static char delimiter(String csv) {
+    String header = csv.lines().findFirst().orElse("");
+    return header.indexOf(',') >= 0
+        ? ','
+        : header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   private record Line(CSVRecord row, List<Problem> problems) {
@@ -181,7 +190,7 @@ public final class AuthorityCsv {
         return "";
       }
       String text = row.get(column).strip();
-      boolean escaped = text.length() > 1 && text.charAt(0) == '\'' && isFormula(text.charAt(1));
+      boolean escaped = text.startsWith("'") && isFormula(text);
       return escaped ? text.substring(1) : text;
     }
   }
@@ -191,11 +200,18 @@ public final class AuthorityCsv {
   }
 
   private static String safe(String text) {
-    return !text.isEmpty() && isFormula(text.charAt(0)) ? "'" + text : text;
+    return isFormula(text) ? "'" + text : text;
   }
 
-  private static boolean isFormula(char first) {
-    return FORMULA.indexOf(first) >= 0;
+  /**
+   * Whether it would be a formula, apostrophes before it aside, so that those can be told apart.
+   */
+  private static boolean isFormula(String text) {
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == '\'') {
+      first++;
+    }
+    return first < text.length() && FORMULA.indexOf(text.charAt(first)) >= 0;
   }
 
   private static String text(@Nullable String value) {

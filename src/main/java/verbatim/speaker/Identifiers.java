@@ -1,6 +1,7 @@
 package verbatim.speaker;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of the identifiers of persons; whether one exists cannot be told without a network. */
 public final class Identifiers {
@@ -9,6 +10,17 @@ public final class Identifiers {
   private static final Pattern ISNI = Pattern.compile("\\d{15}[\\dX]");
 
   private Identifiers() {}
+
+  /** Whether two persons have different identifiers in the same register. */
+  public static boolean tellApart(Speaker one, Speaker other) {
+    return differ(one.wikidata(), other.wikidata())
+        || differ(one.viaf(), other.viaf())
+        || differ(one.isni(), other.isni());
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.replace(" ", "").equals(other.replace(" ", ""));
+  }
 
   /** Whether it is Q and a number. */
   public static boolean isWikidata(String text) {

@@ -2,57 +2,80 @@ package verbatim.speaker;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import verbatim.text.FoldedText;
 
 /** Whom a name that awaits a person may mean. */
 public final class Likeness {
-  private static final double LEAST = 0.5;
-
   private Likeness() {}
 
-  /** A person and how alike the nearest of the names is, up to 1 for the same. */
-  public record Candidate(Speaker person, double likeness) {}
+  /** In which way two names are alike. */
+  public enum Way {
+    /** The same, accents and case aside. */
+    SAME,
+    /** The same surname, and an initial instead of the first name. */
+    INITIAL,
+    /** All words of one are in the other. */
+    PART,
+    /** One or two letters are different. */
+    SPELLING,
+    /** The same surname, and first names that begin alike. */
+    SURNAME
+  }
+
+  /**
+   * A person whose name is like another.
+   *
+   * @param likeness of the nearest of the person's names, up to 1 for the same
+   * @param name that nearest name
+   * @param way in which it is like the other
+   */
+  public record Candidate(Speaker person, double likeness, String name, Way way) {}
+
+  private record Alike(double likeness, Way way) {}
 
   /** The persons with a name like this one, likest first. */
   public static List<Candidate> candidates(String name, List<Speaker> persons, int limit) {
     String wanted = FoldedText.fold(name);
     return persons.stream()
-        .map(p -> new Candidate(p, best(wanted, p)))
-        .filter(c -> c.likeness() >= LEAST)
+        .flatMap(p -> nearest(wanted, p).stream())
         .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
         .limit(limit)
         .toList();
   }
 
-  private static double best(String wanted, Speaker person) {
+  private static Optional<Candidate> nearest(String wanted, Speaker person) {
     return Stream.concat(Stream.of(person.name()), person.variants().stream())
-        .mapToDouble(n -> alike(wanted, FoldedText.fold(n)))
-        .max()
-        .orElse(0);
+        .flatMap(n ->
+            alike(wanted, FoldedText.fold(n))
+                .map(a -> new Candidate(person, a.likeness(), n, a.way()))
+                .stream())
+        .max(Comparator.comparingDouble(Candidate::likeness));
   }
 
-  private static double alike(String one, String other) {
+  private static Optional<Alike> alike(String one, String other) {
     if (one.equals(other)) {
-      return 1;
+      return Optional.of(new Alike(1, Way.SAME));
     }
     List<String> a = words(one);
     List<String> b = words(other);
     if (a.isEmpty() || b.isEmpty()) {
-      return 0;
+      return Optional.empty();
     }
-    boolean within = a.containsAll(b) || b.containsAll(a);
-    if (within) {
-      return 0.8;
+    if (a.containsAll(b) || b.containsAll(a)) {
+      return Optional.of(new Alike(0.8, Way.PART));
     }
     boolean sameSurname = a.getLast().equals(b.getLast());
     if (sameSurname && a.getFirst().charAt(0) == b.getFirst().charAt(0)) {
       boolean initial = a.getFirst().length() == 1 || b.getFirst().length() == 1;
-      return initial ? 0.85 : 0.6;
+      return Optional.of(initial ? new Alike(0.85, Way.INITIAL) : new Alike(0.6, Way.SURNAME));
     }
     int length = Math.max(one.length(), other.length());
     int distance = distance(one, other);
-    return distance <= 2 && length > 5 ? 1 - distance / (double) length : 0;
+    return distance <= 2 && length > 5
+        ? Optional.of(new Alike(1 - distance / (double) length, Way.SPELLING))
+        : Optional.empty();
   }
 
   private static List<String> words(String name) {

@@ -10,7 +10,7 @@ import verbatim.time.Moment;
 public final class OfficeText {
   private static final Pattern LINE =
       Pattern.compile(
-          "(.*?)\\s*(?:\\[\\s*([^/\\]]*?)\\s*(?:/\\s*([^\\]]*?)\\s*)?\\])?", Pattern.DOTALL);
+          "(.*?)\\s*(?:\\[\\s*([^/\\[\\]]*?)\\s*(?:/\\s*([^\\[\\]]*?)\\s*)?\\])?", Pattern.DOTALL);
 
   private OfficeText() {}
 
@@ -18,7 +18,7 @@ public final class OfficeText {
   public static String write(Office office) {
     Moment since = office.since();
     Moment until = office.until();
-    return since == null && until == null
+    return since == null && until == null && !office.title().endsWith("]")
         ? office.title()
         : office.title() + " [" + text(since) + "/" + text(until) + "]";
   }

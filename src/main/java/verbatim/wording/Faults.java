@@ -17,6 +17,7 @@ import verbatim.db.DatabaseException;
 import verbatim.fixity.FixityProblem;
 import verbatim.ingest.ImportOutcome.Skipped;
 import verbatim.search.QueryNote;
+import verbatim.speaker.AuthorityCsv;
 import verbatim.text.Openings;
 
 /** A sentence for everything that can go wrong: what, where, and what to do now. */
@@ -48,6 +49,11 @@ public final class Faults {
     String key = "skip." + skipped.reason();
     boolean detailed = !skipped.detail().isEmpty() && words.has(key + ".detail");
     return words.say(detailed ? key + ".detail" : key, skipped.file(), skipped.detail());
+  }
+
+  /** What is wrong with an authority file of another archive. */
+  public String say(AuthorityCsv.Problem problem) {
+    return words.say("authority." + problem.fault(), problem.line(), problem.words());
   }
 
   /** What cannot be proved any more about an article. */

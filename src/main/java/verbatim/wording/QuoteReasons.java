@@ -4,11 +4,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Evidence;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.analysis.quote.QuoteKind;
+import verbatim.annotation.ClearCopy;
+import verbatim.annotation.Quote;
+import verbatim.article.Article;
 import verbatim.text.TextSpan;
+import verbatim.time.Moment;
 
 /** Says in one sentence why a quote was read as it was. */
 public final class QuoteReasons {
@@ -34,12 +39,48 @@ public final class QuoteReasons {
       for (Evidence.Step step : finding.evidence().path()) {
         clauses.add(link(step, by, articleText, words));
       }
+      for (QuoteFinding.Relay relay : by.relays()) {
+        clauses.add(words.say("relay." + relay.way(), cut(relay.source().in(articleText))));
+      }
     }
     for (Evidence.Repair repair : finding.evidence().repairs()) {
       clauses.add(words.say("fault." + repair.fault()));
     }
     String sentence = clauses.toString();
     return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+  }
+
+  /**
+   * The reason for what is proposed for a quote; where a clearer copy says who spoke, the article
+   * with that copy is named.
+   *
+   * @param articleText the text of the quote's article
+   * @param copied the article of the quote's {@linkplain Quote#copy clearer copy}; null without one
+   * @return one sentence, in French for French locales and in English for all others; empty for a
+   *     quote that a person marked
+   */
+  public static String sentence(
+      Quote quote, String articleText, @Nullable Article copied, Locale locale) {
+    QuoteFinding finding = quote.finding();
+    ClearCopy copy = quote.copy();
+    if (finding == null) {
+      return "";
+    }
+    if (copy == null || copied == null) {
+      return sentence(finding, articleText, locale);
+    }
+    Words words = Words.of(BUNDLE, locale);
+    Moment published = copied.published();
+    String where =
+        published == null
+            ? copied.source().name()
+            : words.say("copy.dated", copied.source().name(), MomentWords.full(published, locale));
+    return words.say(
+        "copy." + copy.likeness() + (copy.decided() ? ".decided" : ""),
+        cut(copied.title()),
+        where,
+        copy.speaker(),
+        copy.copies() - 1);
   }
 
   private static String rule(Attribution by, String text, Words words) {

@@ -28,6 +28,7 @@ import verbatim.ingest.ImportOutcome.Skipped;
 import verbatim.ingest.ImportRequest;
 import verbatim.ingest.SkipReason;
 import verbatim.job.Progress;
+import verbatim.search.SearchRequest;
 import verbatim.text.Language;
 import verbatim.time.Moment;
 
@@ -213,6 +214,59 @@ class ImportingTest {
       assertThat(rest.alreadyThere()).isEqualTo(report.imported());
       assertThat(archive.articles().count()).isEqualTo(250);
       assertThat(archive.verify(Progress.NONE).problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsInAlreadyIsFoundWhileTheRestComesIn() throws IOException {
+    for (int i = 0; i < 250; i++) {
+      write("%03d.txt".formatted(i), TICKER + i);
+    }
+    try (Archive archive = Archive.create(folder.resolve("archive"))) {
+      List<Long> found = new ArrayList<>();
+      List<Long> heard = new ArrayList<>();
+      archive.changes().listen(() -> heard.add(archive.articles().count()));
+      Progress searches =
+          new Progress() {
+            @Override
+            public void report(long done, long total, String item) {
+              found.add(archive.search(SearchRequest.of("foule", 1)).total());
+            }
+
+            @Override
+            public boolean isCancelled() {
+              return false;
+            }
+          };
+      archive.importing().run(ImportRequest.of(files), searches, o -> {});
+      assertThat(found).startsWith(0L, 100L).endsWith(250L);
+      assertThat(heard).startsWith(100L).endsWith(250L);
+    }
+  }
+
+  @Test
+  void aBatchEndsWithItsBytes() throws IOException {
+    String long1 = "Une phrase de la mairie. ".repeat(400_000);
+    write("a.txt", long1 + "a");
+    write("b.txt", long1 + "b");
+    write("c.txt", TICKER);
+    try (Archive archive = Archive.create(folder.resolve("archive"))) {
+      List<Long> reported = new ArrayList<>();
+      Progress remembers =
+          new Progress() {
+            @Override
+            public void report(long done, long total, String item) {
+              reported.add(done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+              return false;
+            }
+          };
+      archive.importing().run(ImportRequest.of(files), remembers, o -> {});
+      assertThat(reported).containsExactly(0L, 1L, 3L);
+      assertThat(archive.articles().count()).isEqualTo(3);
     }
   }
 

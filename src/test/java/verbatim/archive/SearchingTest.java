@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.db.Access;
@@ -34,7 +35,8 @@ class SearchingTest {
   @Test
   void aDecisionIsFoundAtOnceAndNoLongerWhenTakenBack() throws IOException {
     try (Archive archive = sample()) {
-      Quote quote = archive.quotes().surestFirst(QuoteFilter.QUEUE, 1, 0).getFirst();
+      Quote quote =
+          archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote();
       archive.quoteDesk().link(quote, "Xanthippe Zwilling");
       assertThat(found(archive, "speaker:zwilling")).containsExactly(quote.article());
       archive.changes().undo();
@@ -45,7 +47,8 @@ class SearchingTest {
   @Test
   void aRenamedSpeakerIsFoundByTheNewName() throws IOException {
     try (Archive archive = sample()) {
-      Quote quote = archive.quotes().surestFirst(QuoteFilter.QUEUE, 1, 0).getFirst();
+      Quote quote =
+          archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote();
       archive.quoteDesk().link(quote, "Xanthippe Zwilling");
       var person = archive.speakers().find("Xanthippe Zwilling").orElseThrow();
       archive

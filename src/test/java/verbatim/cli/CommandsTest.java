@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.archive.Archive;
@@ -148,7 +149,8 @@ class CommandsTest {
   void quotesAreThoseOfTheStore() {
     List<JsonNode> quotes = Run.of("quotes", "--archive", sample, "--json").isDone().objects();
     try (Archive archive = Archive.open(sample, Access.READ)) {
-      List<Quote> stored = archive.quotes().inOrder(QuoteFilter.QUEUE.withStatus(null), 10_000, 0);
+      List<Quote> stored =
+          archive.quotes().inOrder(QuoteFilter.QUEUE.withStatus(null), null, 10_000);
       assertThat(quotes).hasSameSizeAs(stored).isNotEmpty();
       for (JsonNode quote : quotes) {
         String text = archive.articles().text(quote.get("article").asLong());
@@ -176,7 +178,9 @@ class CommandsTest {
     Run.of("import", "--archive", decided, "seeds").isDone();
     try (Archive archive = Archive.open(decided, Access.WRITE)) {
       QuoteFilter his = QuoteFilter.QUEUE.withSpeaker("Benoît Hamon");
-      archive.quoteDesk().accept(archive.quotes().surestFirst(his, 1, 0));
+      archive
+          .quoteDesk()
+          .accept(archive.queue().page(his, QueueOrder.SUREST, null, 1).getFirst().quote());
     }
     Run run = Run.of("speakers", "--archive", decided, "--json").isDone();
     assertThat(run.objects("speaker"))

@@ -31,6 +31,14 @@ final class OtherProcess implements AutoCloseable {
     return new OtherProcess(new ProcessBuilder(words).start());
   }
 
+  /** Starts another program of the tests. */
+  static OtherProcess startProgram(Class<?> program, Object... arguments) throws IOException {
+    List<String> words = new ArrayList<>(command(arguments));
+    words.set(words.indexOf("verbatim.Main"), program.getName());
+    words.remove("--lang=en");
+    return new OtherProcess(new ProcessBuilder(words).start());
+  }
+
   /** The next line of the output; null at its end. */
   String line() throws IOException {
     return out.readLine();

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verbatim.db.DatabaseException.Reason;
@@ -147,6 +151,56 @@ class DatabaseTest {
     assertReason(Reason.NEWER, () -> Database.open(file(), Access.WRITE));
     assertReason(Reason.NEWER, () -> Database.open(file(), Access.READ));
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  @Test
+  void anOlderFileIsBackedUpBeforeItIsBroughtToTheNewestSchema() throws IOException {
+    older();
+    assertReason(Reason.OLDER, () -> Database.open(file(), Access.READ));
+    try (Database database = Database.open(file(), Access.WRITE)) {
+      assertThat(sources(database)).containsExactly("A");
+      assertThat(
+              database.<Integer>read(
+                  h -> h.createQuery("PRAGMA user_version").mapTo(Integer.class).one()))
+          .isGreaterThan(1);
+    }
+    Path backup = file().resolveSibling("archive.sqlite.v1.backup");
+    try (Handle kept = new Connections(backup).open(Access.READ)) {
+      assertThat(kept.createQuery("PRAGMA user_version").mapTo(int.class).one()).isEqualTo(1);
+      assertThat(kept.createQuery("SELECT name FROM source").mapTo(String.class).list())
+          .containsExactly("A");
+    }
+  }
+
+  @Test
+  void theSchemaIsTheSameWhetherMadeOrMigrated() throws IOException {
+    older();
+    Database.open(file(), Access.WRITE).close();
+    Path fresh = folder.resolve("fresh.sqlite");
+    Database.create(fresh).close();
+    assertThat(schema(file())).isEqualTo(schema(fresh));
+  }
+
+  private static List<String> schema(Path file) {
+    try (Handle h = new Connections(file).open(Access.READ)) {
+      return h.createQuery("SELECT type || name || sql FROM sqlite_schema WHERE sql IS NOT NULL")
+          .mapTo(String.class)
+          .list();
+    }
+  }
+
+  /** A file as the first version wrote it. */
+  private void older() throws IOException {
+    try (Handle handle = new Connections(file()).open(Access.WRITE);
+        InputStream script = Database.class.getResourceAsStream("001.sql")) {
+      handle.execute("PRAGMA application_id = " + Connections.APPLICATION_ID);
+      String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      handle.getConnection().createStatement().executeUpdate(sql);
+      handle.execute("PRAGMA user_version = 1");
+      handle.execute("INSERT INTO source (name) VALUES ('A')");
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package verbatim.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -23,6 +24,24 @@ class LikenessTest {
     assertThat(like("Valls")).containsExactly("Manuel Valls");
     assertThat(like("A. Morel")).containsExactly("Anne Morel");
     assertThat(like("bh")).containsExactly("Benoît Hamon");
+  }
+
+  @Test
+  void aCandidateSaysHowTheNamesAreAlike() {
+    assertThat(ways("benoit hamon", "Benoît Hamont", "Valls", "A. Morel", "bh"))
+        .containsExactly(
+            "Benoît Hamon SAME",
+            "Benoît Hamon SPELLING",
+            "Manuel Valls PART",
+            "Anne Morel INITIAL",
+            "BH SAME");
+  }
+
+  private static List<String> ways(String... names) {
+    return Stream.of(names)
+        .map(n -> Likeness.candidates(n, PERSONS, 1).getFirst())
+        .map(c -> c.name() + " " + c.way())
+        .toList();
   }
 
   @Test

@@ -20,7 +20,7 @@ class QuoteReasonsTest {
 
   @Test
   void everyRuleLinkAndFaultHasWords() {
-    for (int rule = 1; rule <= 14; rule++) {
+    for (int rule = 1; rule <= 15; rule++) {
       assertThat(FRENCH.keys()).contains("rule.S" + rule, "rule.S" + rule + ".nobody");
     }
     for (Evidence.Link link : Evidence.Link.values()) {

@@ -16,6 +16,8 @@ CREATE INDEX quote_decision_speaker ON quote_decision (speaker_id);
 
 CREATE INDEX quote_decision_status ON quote_decision (status, id);
 
+CREATE INDEX quote_finding_copy ON quote_finding (copy_article) WHERE copy_article IS NOT NULL;
+
 CREATE INDEX quote_finding_speaker
   ON quote_finding (speaker_key, confidence, article_id, start, kind, rule, speaker)
   WHERE continued = 0;
@@ -70,6 +72,16 @@ CREATE TABLE article_text (
   id   INTEGER PRIMARY KEY REFERENCES article (id),
   text TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE authority (
+  version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE authority_stale (
+  name   TEXT NOT NULL,
+  office INTEGER NOT NULL,
+  PRIMARY KEY (name, office)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE change (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -148,6 +160,12 @@ CREATE TABLE figure_finding (
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE lesson (
+  id         INTEGER PRIMARY KEY,
+  content    TEXT NOT NULL,
+  adopted_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE original (
   sha256  TEXT PRIMARY KEY,
   bytes   INTEGER NOT NULL,
@@ -186,7 +204,7 @@ CREATE TABLE quote_finding (
   confidence  REAL NOT NULL,
   continued   INTEGER NOT NULL,
   contested   INTEGER NOT NULL,
-  finding     TEXT NOT NULL,
+  finding     TEXT NOT NULL, copy TEXT, copy_article INTEGER,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
 
@@ -220,8 +238,26 @@ CREATE TABLE speaker_variant (
   UNIQUE (speaker_id, name)
 ) STRICT;
 
+CREATE TABLE utterance (
+  key        INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
+  start      INTEGER NOT NULL,
+  PRIMARY KEY (key, article_id, start)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE utterance_stale (
+  article_id INTEGER NOT NULL,
+  start      INTEGER NOT NULL,
+  end        INTEGER NOT NULL,
+  PRIMARY KEY (article_id, start, end)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE version (
   last INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE weighed (
+  lesson INTEGER NOT NULL
 ) STRICT;
 
 CREATE TRIGGER annotation_changed AFTER UPDATE ON annotation BEGIN
@@ -257,6 +293,51 @@ CREATE TRIGGER article_date_withdrawn AFTER DELETE ON article_date BEGIN
    WHERE id = OLD.id;
 END;
 
+CREATE TRIGGER authority_office_added AFTER INSERT ON speaker_office BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT NEW.title, 1
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = NEW.title AND office = 1);
+END;
+
+CREATE TRIGGER authority_office_removed AFTER DELETE ON speaker_office BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT OLD.title, 1
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = OLD.title AND office = 1);
+END;
+
+CREATE TRIGGER authority_speaker_added AFTER INSERT ON speaker BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT NEW.name, 0
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = NEW.name AND office = 0);
+END;
+
+CREATE TRIGGER authority_speaker_changed AFTER UPDATE OF name, gender ON speaker
+  WHEN OLD.name <> NEW.name OR OLD.gender IS NOT NEW.gender BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT OLD.name, 0
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = OLD.name AND office = 0);
+  INSERT INTO authority_stale SELECT NEW.name, 0
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = NEW.name AND office = 0);
+END;
+
+CREATE TRIGGER authority_speaker_removed AFTER DELETE ON speaker BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT OLD.name, 0
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = OLD.name AND office = 0);
+END;
+
+CREATE TRIGGER authority_variant_added AFTER INSERT ON speaker_variant BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT NEW.name, 0
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = NEW.name AND office = 0);
+END;
+
+CREATE TRIGGER authority_variant_removed AFTER DELETE ON speaker_variant BEGIN
+  UPDATE authority SET version = version + 1;
+  INSERT INTO authority_stale SELECT OLD.name, 0
+   WHERE NOT EXISTS (SELECT 1 FROM authority_stale WHERE name = OLD.name AND office = 0);
+END;
+
 CREATE TRIGGER change_is_append_only BEFORE DELETE ON change
 BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 
@@ -288,4 +369,22 @@ CREATE TRIGGER speaker_changed AFTER UPDATE ON speaker BEGIN
   UPDATE version SET last = last + 1;
   UPDATE article SET version = (SELECT last FROM version)
    WHERE id IN (SELECT article_id FROM quote_decision WHERE speaker_id = NEW.id);
+END;
+
+CREATE TRIGGER utterance_decided AFTER INSERT ON quote_decision BEGIN
+  INSERT INTO utterance_stale SELECT NEW.article_id, NEW.start, NEW.end
+   WHERE NOT EXISTS (SELECT 1 FROM utterance_stale
+                      WHERE article_id = NEW.article_id AND start = NEW.start AND end = NEW.end);
+END;
+
+CREATE TRIGGER utterance_redecided AFTER UPDATE ON quote_decision BEGIN
+  INSERT INTO utterance_stale SELECT NEW.article_id, NEW.start, NEW.end
+   WHERE NOT EXISTS (SELECT 1 FROM utterance_stale
+                      WHERE article_id = NEW.article_id AND start = NEW.start AND end = NEW.end);
+END;
+
+CREATE TRIGGER utterance_withdrawn AFTER DELETE ON quote_decision BEGIN
+  INSERT INTO utterance_stale SELECT OLD.article_id, OLD.start, OLD.end
+   WHERE NOT EXISTS (SELECT 1 FROM utterance_stale
+                      WHERE article_id = OLD.article_id AND start = OLD.start AND end = OLD.end);
 END;

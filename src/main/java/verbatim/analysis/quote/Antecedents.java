@@ -1,5 +1,7 @@
 package verbatim.analysis.quote;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,31 +14,39 @@ import verbatim.analysis.quote.Speaker.Shape;
  * above, or in the two blocks before. No general resolver; in doubt it says nothing.
  */
 final class Antecedents {
-  private static final int BLOCKS_BACK = 2;
-  private static final int MENTIONS_BACK = 24;
+  private static final int MENTIONS_BACK = 96;
   private static final int TOKENS_BACK = 400;
+  private static final int OTHERS = 3;
   private static final long GENDER = Trait.bits(Trait.MASC, Trait.FEM);
   private static final double ENOUGH = -1.5;
+  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "former");
+
+  /** Roles that always belong to somebody else: the one they are next to is not meant. */
+  private static final Set<String> RELATIVE =
+      Set.of("porte-parole", "avocat", "avocate", "conseiller", "conseillere", "collaborateur");
+
+  /** English nouns for somebody who is in the story without a name. */
+  private static final Set<String> STRANGERS =
+      Set.of(
+          "reporter", "journalist", "interviewer", "man", "woman", "boy", "girl", "neighbour",
+          "neighbor", "judge", "officer", "lawyer", "witness", "victim", "driver", "resident",
+          "mother", "father", "mum", "dad", "mom", "wife", "husband", "brother", "sister", "son",
+          "daughter", "friend", "colleague", "owner", "source", "aide", "insider");
 
   private final Page page;
   private final Words words;
-  private @Nullable Person lastSpeaker;
-  private int lastSpeakerAt;
+  private final Salience salience;
   private int anchor = -1;
 
   Antecedents(Page page) {
     this.page = page;
     this.words = page.words;
+    this.salience = new Salience(page);
   }
 
-  /** Hears who spoke the latest quote. */
-  void spoke(@Nullable Person person, int token) {
-    lastSpeaker = person;
-    lastSpeakerAt = token;
-  }
-
-  @Nullable Person lastSpeaker() {
-    return lastSpeaker;
+  /** Hears who spoke the latest quote, named or not, and where it ended. */
+  void spoke(Speaker speaker, int token) {
+    salience.spoke(speaker, token);
   }
 
   /**
@@ -54,10 +64,38 @@ final class Antecedents {
     if (!third) {
       return Speaker.group(token, token + 1);
     }
-    Candidate best = best(from(token), traits & GENDER, ENOUGH);
-    return best == null
-        ? new Speaker(token, token + 1, null, Shape.PRONOUN, List.of(), 0.5)
-        : speaker(token, token + 1, best, Shape.PRONOUN);
+    List<Candidate> ranked = salience.ranked(from(token), traits & GENDER);
+    if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
+      Candidate heading = salience.inHeading(page.blockOf(from(token)), traits & GENDER);
+      return heading == null
+          ? new Speaker(token, token + 1, null, Shape.PRONOUN, List.of(), 0.5)
+          : speaker(token, token + 1, heading, Shape.PRONOUN, 0.85, ranked);
+    }
+    Candidate best = ranked.getFirst();
+    if (best.head() >= 0 && !words.is(best.first(), Trait.INDEF)) {
+      Speaker role =
+          role(
+              best.first(),
+              best.last(),
+              words.folded(best.head()),
+              complement(best.head() + 1, best.last()));
+      if (role.person() != null) {
+        Step step = new Step(words.span(best.first(), best.last() - 1), best.link());
+        List<Step> path = new ArrayList<>(List.of(step));
+        path.addAll(role.path());
+        return new Speaker(
+            token, token + 1, role.person(), Shape.PRONOUN, path, 0.9 * role.certainty());
+      }
+    }
+    return speaker(token, token + 1, best, Shape.PRONOUN, certainty(ranked), ranked);
+  }
+
+  /** Who may speak at a token where nothing says so, the likeliest first. */
+  List<Candidate> salient(int token) {
+    return salience.ranked(token, 0).stream()
+        .filter(c -> c.person() != null && c.score() > ENOUGH)
+        .limit(OTHERS)
+        .toList();
   }
 
   /** {@code ce dernier}: the person named last. */
@@ -67,8 +105,8 @@ final class Antecedents {
     for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
       Mention mention = page.mentions.get(i);
       if (first - mention.last() < TOKENS_BACK && mention.person().canBe(gender)) {
-        Step step = new Step(words.span(mention.first(), mention.last() - 1), Link.PRONOUN);
-        return new Speaker(first, last, mention.person(), Shape.PRONOUN, List.of(step), 0.85);
+        Candidate candidate = Candidate.of(mention, 0, Link.PRONOUN);
+        return speaker(first, last, candidate, Shape.PRONOUN, 0.85, List.of());
       }
     }
     return new Speaker(first, last, null, Shape.PRONOUN, List.of(), 0.5);
@@ -76,182 +114,122 @@ final class Antecedents {
 
   /** The person a role with the definite article stands for. */
   Speaker role(int first, int last, String head, Set<String> complement) {
-    long gender = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
+    long gender = article == 0 ? words.known(head) & GENDER : article;
     Candidate fitting = fitting(first, head, complement, gender);
-    if (fitting == null) {
-      Candidate near = best(from(first), gender, complement.isEmpty() ? 1.5 : 2.5);
-      if (near == null || !isClose(near, first)) {
-        return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
-      }
-      fitting = near;
+    if (fitting != null) {
+      return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
     }
-    return speaker(first, last, fitting, Shape.ROLE);
+    List<Candidate> ranked = salience.ranked(from(first), gender);
+    Candidate near = null;
+    for (Candidate candidate : ranked) {
+      if (near == null && candidate.first() != first) {
+        near = candidate;
+      }
+    }
+    if (near != null && near.person() == null) {
+      return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
+    }
+    boolean spoke =
+        near != null && near.person() != null && salience.spokeLast(near.person(), from(first));
+    double enough = spoke ? 1 : complement.isEmpty() ? 2 : 3;
+    if (near == null || near.score() < enough) {
+      near = salience.inHeading(page.blockOf(from(first)), gender);
+    }
+    boolean elsewhere =
+        (RELATIVE.contains(head) && !complement.isEmpty()) || STRANGERS.contains(head);
+    return near == null || elsewhere || !isClose(near, first, last)
+        ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
+        : speaker(first, last, near, Shape.ROLE, 0.72 + 0.24 * lead(ranked), ranked);
+  }
+
+  /** The folded words that complete a role. */
+  Set<String> complement(int from, int to) {
+    Set<String> complement = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
+        complement.add(words.folded(i));
+      }
+    }
+    return complement;
   }
 
   private int from(int token) {
     return anchor >= 0 && anchor < token ? anchor : token;
   }
 
-  /** A role nobody was introduced with means somebody only within the paragraph or its heading. */
-  private boolean isClose(Candidate candidate, int token) {
+  /** How likely a pronoun means the first candidate; English ones reach further back. */
+  private double certainty(List<Candidate> ranked) {
+    return words.isFrench() ? 0.72 + 0.24 * lead(ranked) : 0.68 + 0.2 * lead(ranked);
+  }
+
+  /** How far the likeliest candidate is ahead of the next, 0 to 1. */
+  private static double lead(List<Candidate> ranked) {
+    return ranked.size() < 2
+        ? 1
+        : Math.min(1, (ranked.getFirst().score() - ranked.get(1).score()) / 4);
+  }
+
+  /**
+   * A role nobody was introduced with means somebody within the paragraph or its heading; without a
+   * proper name of its own also whoever was just speaking.
+   */
+  private boolean isClose(Candidate candidate, int first, int last) {
+    Person person = candidate.person();
     return candidate.link() == Link.HEADING
-        || candidate.mention().first() >= blockOf(token).first();
+        || candidate.first() >= page.blockOf(first).first()
+        || (person != null && salience.spokeLast(person, from(first)) && isPlain(first, last));
+  }
+
+  private boolean isPlain(int first, int last) {
+    for (int i = first + 2; i < last; i++) {
+      if (words.is(i, Trait.CAP) && !words.is(i, Trait.ROLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Candidate fitting(int token, String head, Set<String> complement, long gender) {
     Candidate best = null;
+    boolean former = isFormer(token, head);
     int i = page.mentions.from(token) - 1;
-    for (int n = 0; i >= 0 && n < 4 * MENTIONS_BACK; n++, i--) {
+    for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
       Mention mention = page.mentions.get(i);
-      int fit = mention.person().fits(head, complement);
+      int fit = mention.person().fits(head, complement, former);
       if (fit > 0 && mention.person().canBe(gender)) {
         double score = fit * 4 - 0.02 * (token - mention.first());
         if (best == null || score > best.score()) {
-          best = new Candidate(mention, score, 0.9, Link.ROLE);
+          best = Candidate.of(mention, score, Link.ROLE);
         }
       }
     }
     return best;
   }
 
-  private Speaker speaker(int first, int last, Candidate candidate, Shape shape) {
-    Mention mention = candidate.mention();
-    Step step = new Step(words.span(mention.first(), mention.last() - 1), candidate.link());
-    return new Speaker(first, last, mention.person(), shape, List.of(step), candidate.certainty());
-  }
-
-  /** The likeliest person before a token; null when nobody is likely enough. */
-  private @Nullable Candidate best(int token, long gender, double threshold) {
-    Block block = blockOf(token);
-    Candidate best = null;
-    double second = Double.NEGATIVE_INFINITY;
-    int i = page.mentions.from(token) - 1;
-    for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
-      Mention mention = page.mentions.get(i);
-      int away = distance(mention.first(), block);
-      if (away > BLOCKS_BACK || token - mention.first() > TOKENS_BACK) {
-        break;
-      }
-      Candidate candidate = score(mention, token, gender, away, block);
-      if (candidate == null) {
-        continue;
-      }
-      if (best == null || candidate.score() > best.score()) {
-        if (best != null && best.mention().person() != candidate.mention().person()) {
-          second = best.score();
-        }
-        best = candidate;
-      } else if (candidate.mention().person() != best.mention().person()) {
-        second = Math.max(second, candidate.score());
+  /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */
+  private boolean isFormer(int first, String head) {
+    for (int i = first; i < first + 4 && !words.folded(i).equals(head); i++) {
+      if (FORMER.contains(words.folded(i))) {
+        return true;
       }
     }
-    if (best == null || best.score() < threshold) {
-      return fromHeading(block, gender);
-    }
-    double lead = Math.min(1, (best.score() - second) / 4);
-    return new Candidate(best.mention(), best.score(), 0.72 + 0.24 * lead, best.link());
+    return false;
   }
 
-  private @Nullable Candidate score(
-      Mention mention, int token, long gender, int away, Block block) {
-    Person person = mention.person();
-    if (!person.canBe(gender)) {
-      return null;
-    }
-    double score = person.hasGender() ? 0.5 : 0;
-    Block own = blockOf(mention.first());
-    if (isHeadingOf(own, block)) {
-      return new Candidate(mention, score + 0.8, 0.85, Link.HEADING);
-    }
-    score += away == 0 ? 1.5 : 0;
-    score += isSubject(mention) ? 3 : 0;
-    score += isComplement(mention.first()) ? -1 : 0;
-    score += mention.quoted() ? -5 : 0;
-    score += person == lastSpeaker && lastSpeakerAt <= token && token - lastSpeakerAt < 120 ? 2 : 0;
-    score -= 0.012 * (token - mention.first());
-    score -= 1.2 * away;
-    return new Candidate(mention, score, 0.8, Link.PRONOUN);
+  private Speaker speaker(
+      int first,
+      int last,
+      Candidate candidate,
+      Shape shape,
+      double certainty,
+      List<Candidate> ranked) {
+    Step step = new Step(words.span(candidate.first(), candidate.last() - 1), candidate.link());
+    List<Candidate> others =
+        ranked.stream()
+            .filter(c -> c.person() != null && !c.isSameAs(candidate))
+            .limit(OTHERS)
+            .toList();
+    return new Speaker(first, last, candidate.person(), shape, List.of(step), certainty, others);
   }
-
-  private @Nullable Candidate fromHeading(Block block, long gender) {
-    Block heading = block.heading();
-    if (heading == null) {
-      return null;
-    }
-    Candidate found = null;
-    for (int i = page.mentions.from(heading.first()); i < page.mentions.count(); i++) {
-      Mention mention = page.mentions.get(i);
-      if (mention.first() >= heading.last()) {
-        break;
-      }
-      if (found == null && mention.person().canBe(gender)) {
-        found = new Candidate(mention, 1, 0.85, Link.HEADING);
-      }
-    }
-    return found;
-  }
-
-  /** How many blocks lie between a token and a block; many when the ticker entry is another. */
-  private int distance(int token, Block block) {
-    if (token >= block.first()) {
-      return 0;
-    }
-    Block own = blockOf(token);
-    if (own.island() != block.island()) {
-      return BLOCKS_BACK + 1;
-    }
-    if (isHeadingOf(own, block)) {
-      return 1;
-    }
-    int index = index(block.first());
-    return index - index(token);
-  }
-
-  private static boolean isHeadingOf(Block candidate, Block block) {
-    Block heading = block.heading();
-    return heading != null && heading.first() == candidate.first();
-  }
-
-  /** Whether a mention stands where a subject does, or is taken up by {@code qui}. */
-  private boolean isSubject(Mention mention) {
-    int after = words.isChar(mention.last(), ',') ? mention.last() + 1 : mention.last();
-    if (words.is(after, Trait.REL) && words.is(after, Trait.SUBJ)) {
-      return true;
-    }
-    int before = mention.first() - 1;
-    if (words.isBroken(mention.first())) {
-      return true;
-    }
-    for (int n = 0; n < 3 && words.any(before, Trait.bits(Trait.ADV, Trait.TIME)); n++) {
-      before--;
-    }
-    return !words.isWord(before)
-        || words.any(before, Trait.bits(Trait.CONJ, Trait.QUE))
-        || (words.is(before, Trait.ROLE) && !isComplement(before));
-  }
-
-  private boolean isComplement(int first) {
-    int before = first - 1;
-    return words.any(before, Trait.bits(Trait.PREP, Trait.DE));
-  }
-
-  Block blockOf(int token) {
-    return page.blocks.get(index(token));
-  }
-
-  private int index(int token) {
-    int low = 0;
-    int high = page.blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (page.blocks.get(middle).last() > token) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private record Candidate(Mention mention, double score, double certainty, Link link) {}
 }

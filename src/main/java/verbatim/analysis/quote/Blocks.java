@@ -11,9 +11,10 @@ final class Blocks {
   /** Looked for in the first characters of a line only. */
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\[?\\d{1,2}(?:\\s?[hH]\\s?(?:\\d{2})?|[:.]\\d{2})"
+          "\\[?\\d{1,2}(?:\\s?[hH]\\s?(?:\\d{2})?|[:.]\\d{2}(?::\\d{2})?)"
               + "(?:\\s?(?:[aApP]\\.?[mM]\\.?|GMT|BST|EST|EDT|ET|CET|CEST|UTC))?\\]?\\s*"
-              + "(?:[:\\-–—|]+|$|(?<=[hH]\\d{0,2}\\s)(?=\\p{Lu}|[\"«“]))");
+              + "(?:[:\\-–—|]+|$|(?<=[hH]\\d{0,2}\\s|\\d:\\d\\d\\s|[aApP][mM]\\s|\\]\\s)"
+              + "(?=\\p{Lu}|[\"«“‘]))");
 
   private static final int CLOCK_LENGTH = 28;
   private static final int HEADING_WORDS = 16;

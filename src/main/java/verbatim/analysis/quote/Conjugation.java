@@ -18,6 +18,9 @@ final class Conjugation {
     "ind pres", "ind impa", "ind futu", "ind psim", "con pres", "sub pres"
   };
 
+  /** The last ones are of participles that agree with nothing or look alike in both numbers. */
+  private static final String[] ENDINGS = {"m s", "m p", "f s", "f p", "m sp", "e sp"};
+
   private final DictionaryLookup forms;
   private final boolean french;
 
@@ -47,7 +50,7 @@ final class Conjugation {
       }
       look(lemma, "V inf", Trait.INFINITIVE.bit(), to);
       look(lemma, "V ppr", Trait.PRESENT.bit(), to);
-      for (String ending : new String[] {"m s", "m p", "f s", "f p"}) {
+      for (String ending : ENDINGS) {
         look(lemma, "V ppa " + ending, Trait.PAST.bit(), to);
       }
     } else {

@@ -36,7 +36,9 @@ public record Evidence(List<Step> path, List<Repair> repairs, Map<String, Double
     /** The same speaker goes on. */
     SAME_SPEAKER,
     /** Another, clearer copy of the utterance names its speaker. */
-    CLEAR_COPY
+    CLEAR_COPY,
+    /** The authority file knows one person only who held this office then. */
+    OFFICE
   }
 
   /** One step of the path: the words at {@code at} mean what the words at the next step mean. */

@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Incises {
   private static final long ASIDE = Trait.bits(Trait.ADV, Trait.NEG, Trait.CLITIC, Trait.TIME);
 
-  private static final long NOUN_START =
-      Trait.bits(Trait.DET, Trait.TITLE, Trait.ROLE, Trait.GROUP, Trait.CAP, Trait.UNNAMED);
-
   private static final Set<String> MADE =
       Set.of("savoir", "valoir", "part", "etat", "remarquer", "observer", "entendre");
 
-  private static final int ENGLISH_SUBJECT = 22;
   private static final int LONGEST_LOOK = 400;
 
   private final Words words;
+  private final EnglishIncises english;
 
   Incises(Words words) {
     this.words = words;
+    this.english = new EnglishIncises(words);
   }
 
   /**
@@ -34,7 +32,7 @@ final class Incises {
   @Nullable Cue at(int i, int limit) {
     Cue cue = preposition(i);
     if (cue == null) {
-      cue = words.isFrench() ? french(i) : english(i, limit);
+      cue = words.isFrench() ? french(i) : english.at(i, limit);
     }
     return cue != null && cue.to() < limit ? cue : null;
   }
@@ -83,8 +81,9 @@ final class Incises {
   private @Nullable Cue compound(int from, int aux, boolean reflexive) {
     int i = aux + 1;
     int inverted = words.is(i, Trait.INVERTED) ? i++ : -1;
-    for (int n = 0; n < 3 && isAside(i) && !isParticiple(i); n++) {
-      i++;
+    for (int n = 0; n < 3; n++) {
+      int behind = Asides.end(words, i);
+      i = behind > i ? behind : isAside(i) && !isParticiple(i) ? i + 1 : i;
     }
     int to = words.is(i, Trait.CATENATIVE) ? catenated(i, i + 1) : -1;
     if (to < 0 && isParticiple(i) && (isCue(i, reflexive) || inverted >= 0)) {
@@ -125,45 +124,6 @@ final class Incises {
   private boolean isCue(int i, boolean reflexive) {
     long plain = Trait.bits(Trait.CUE_A, Trait.CUE_B, Trait.CUE_C);
     return words.any(i, reflexive ? plain | Trait.CUE_R.bit() : plain);
-  }
-
-  private @Nullable Cue english(int i, int limit) {
-    if (words.is(i, Trait.SUBJ)) {
-      int verb = englishVerb(i + 1);
-      return verb < 0 ? null : Cue.pronoun(verb, verb, i);
-    }
-    if (words.is(i, Trait.FINITE) && Lexicon.isCue(words.traits(i))) {
-      boolean named = words.any(i + 1, NOUN_START | Trait.SUBJ.bit());
-      return named ? Cue.verb(i, i, i + 1) : null;
-    }
-    if (!words.any(i, NOUN_START)) {
-      return null;
-    }
-    for (int k = i + 1; k < Math.min(limit, i + ENGLISH_SUBJECT); k++) {
-      if (words.any(k, Trait.bits(Trait.STOP, Trait.MARK)) || words.isChar(k, ':')) {
-        return null;
-      }
-      int verb = words.any(k - 1, Trait.bits(Trait.DET, Trait.PREP)) ? -1 : englishVerb(k);
-      if (verb >= 0) {
-        return Cue.verb(verb, verb, i);
-      }
-    }
-    return null;
-  }
-
-  /** The cue after {@code has later}, {@code would only}; -1 when there is none. */
-  private int englishVerb(int from) {
-    int i = from;
-    boolean helped = false;
-    for (int n = 0;
-        n < 3 && words.any(i, Trait.bits(Trait.ADV, Trait.HAVE, Trait.CATENATIVE));
-        n++) {
-      helped |= words.any(i, Trait.bits(Trait.HAVE, Trait.CATENATIVE));
-      i++;
-    }
-    long forms =
-        helped ? Trait.bits(Trait.FINITE, Trait.PAST, Trait.INFINITIVE) : Trait.FINITE.bit();
-    return words.any(i, forms) && Lexicon.isCue(words.traits(i)) ? i : -1;
   }
 
   /**

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Speaker.Shape;
 
@@ -7,12 +8,18 @@ import verbatim.analysis.quote.Speaker.Shape;
 final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
-  private static final int NEAR = 8;
+  private static final int COPULA_WORDS = 4;
+  private static final int NOUN_BACK = 5;
+  private static final int NOUN_FAR = 16;
+
+  private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
+  private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
 
   private final Page page;
   private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final Verbs verbs;
   private int resume;
 
   Introductions(Page page, NounPhrases phrases, Subjects subjects) {
@@ -20,6 +27,7 @@ final class Introductions {
     this.words = page.words;
     this.phrases = phrases;
     this.subjects = subjects;
+    this.verbs = new Verbs(page, subjects);
   }
 
   /**
@@ -33,14 +41,22 @@ final class Introductions {
       return null;
     }
     resume = page.after(pair);
-    return before(last, block, inSentence);
+    boolean split =
+        words.any(last, Trait.bits(Trait.CLITIC, Trait.NEG))
+            && !words.any(last, Trait.bits(Trait.DET, Trait.PREP));
+    Proposal said = split ? predicate(pair, block) : null;
+    if (said != null) {
+      return said;
+    }
+    Proposal found = before(last, block, inSentence);
+    return found == null ? predicate(pair, block) : found;
   }
 
   /** What the words say that end with a token. */
   @Nullable Proposal before(int last, Block block, @Nullable Proposal inSentence) {
     boolean colon = words.isChar(last, ':');
     int low = page.sentenceStart(last, block);
-    if (colon) {
+    if (colon || (!words.isFrench() && words.isChar(last, ','))) {
       Proposal name = nameOnly(last, block);
       if (name != null) {
         return name;
@@ -48,6 +64,10 @@ final class Introductions {
     }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
+    if (verb == null || verb.distance() > 2) {
+      Proposal noun = words.isFrench() ? null : noun(low, end);
+      verb = noun == null ? verb : noun;
+    }
     Proposal source = source(low, end);
     if (source != null && (verb == null || source.cueFrom() > verb.cueFrom())) {
       return source;
@@ -56,12 +76,84 @@ final class Introductions {
       return verb;
     }
     if (colon) {
-      Speaker speaker = subjects.leading(low, last);
+      Speaker speaker = nominal(low, last);
+      if (speaker == null) {
+        speaker = subjects.leading(low, last);
+      }
       if (speaker != null) {
         return new Proposal(speaker, last, last, "S6", 0.88, 0);
       }
     }
     return null;
+  }
+
+  /** {@code la réponse de X :}. */
+  private @Nullable Speaker nominal(int low, int colon) {
+    for (int i = colon - 1; i >= low && i > colon - FAR; i--) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        Speaker owner = phrases.owner(i, colon);
+        return owner != null && owner.last() == colon ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * English {@code X "didn't expect" it} and {@code X was "very glad"}: the quoted words begin with
+   * the verb of a person or are said of one.
+   */
+  private @Nullable Proposal predicated(Pair pair, int last, Block block) {
+    if (words.is(last, Trait.BE) && length(pair) >= COPULA_WORDS) {
+      Speaker subject = subjects.of(last, page.sentenceStart(last, block));
+      return subject == null || subject.person() == null
+          ? null
+          : new Proposal(subject, last, last, "S9", 0.65, Verbs.NEAR);
+    }
+    int verb = words.at(pair.span().start());
+    boolean begins =
+        words.any(verb, Trait.bits(Trait.VERBISH, Trait.HAVE, Trait.BE))
+            || (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)));
+    Mention mention = page.mentions.covering(last);
+    if (!begins || mention == null || mention.last() != last + 1) {
+      return null;
+    }
+    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
+    return speaker == null || speaker.person() != mention.person()
+        ? null
+        : new Proposal(speaker, -1, -1, "S9", 0.7, 0);
+  }
+
+  /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
+  private @Nullable Proposal predicate(Pair pair, Block block) {
+    int last = page.before(pair);
+    if (!words.isFrench()) {
+      return predicated(pair, last, block);
+    }
+    int verb = words.at(pair.span().start());
+    while (words.any(verb, Trait.bits(Trait.CLITIC, Trait.NEG))
+        && !words.any(verb, Trait.bits(Trait.DET, Trait.PREP))) {
+      verb++;
+    }
+    boolean opened = verb > words.at(pair.span().start());
+    boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
+    boolean copula =
+        words.is(last, Trait.BE)
+            && !words.folded(last).endsWith("nt")
+            && length(pair) >= COPULA_WORDS;
+    boolean apart = words.is(last, Trait.PUNCT) && !words.isChar(last, ',');
+    if (!(cue || opened || copula) || apart) {
+      return null;
+    }
+    Speaker speaker = subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
+    boolean beside = speaker != null && last - speaker.last() < FAR && speaker.person() != null;
+    int at = copula ? last : verb;
+    return beside
+        ? new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR)
+        : null;
+  }
+
+  private int length(Pair pair) {
+    return words.at(pair.span().end()) - words.at(pair.span().start());
   }
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */
@@ -78,12 +170,52 @@ final class Introductions {
         i++;
       }
     }
-    if (i != colon) {
+    boolean comma = words.isChar(colon, ',');
+    if (i != colon || (comma && !isOffice(mention.last() + 1, colon))) {
       return null;
     }
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
     return new Proposal(
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  /** {@code X, Labour leader, "…"}: an office between two commas and no clause. */
+  private boolean isOffice(int from, int to) {
+    boolean role = false;
+    for (int i = from; i < to; i++) {
+      role |= words.is(i, Trait.ROLE);
+      if (words.any(i, Trait.bits(Trait.REL, Trait.BE, Trait.SUBJ, Trait.PRESENT, Trait.PAST))) {
+        return false;
+      }
+    }
+    return role;
+  }
+
+  /**
+   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
+   */
+  private @Nullable Proposal noun(int low, int end) {
+    boolean linked = true;
+    for (int i = end; i > low && i > end - NOUN_FAR; i--) {
+      linked &= i > end - NOUN_BACK && isNounLink(i, end);
+      if (words.is(i, Trait.SAYNOUN) && (linked || words.is(i + 1, Trait.QUE))) {
+        for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
+          boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
+          if (words.is(k, Trait.POSSESSIVE)) {
+            Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
+            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNounLink(int i, int end) {
+    return i == end
+        || words.is(i, Trait.SAYNOUN)
+        || words.isChar(i, ')')
+        || words.any(i, Trait.bits(Trait.QUE, Trait.DE, Trait.PREP, Trait.SUBJ, Trait.STRESSED));
   }
 
   private @Nullable Proposal source(int low, int end) {
@@ -95,8 +227,9 @@ final class Introductions {
       boolean opinion = cue == null && isOpinion(i, low);
       if (opinion || (cue != null && cue.to() <= end)) {
         int to = cue == null ? i : cue.to();
-        Speaker speaker = phrases.behind(to + 1, end + 1);
-        if (speaker != null && !(opinion && isThing(speaker))) {
+        Speaker speaker = phrases.source(to + 1, end + 1);
+        if (speaker != null
+            && !(opinion && (isThing(speaker) || !isBeside(i, low, end, speaker)))) {
           double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
           return new Proposal(speaker, i, to, "S7", prior, distance);
         }
@@ -108,10 +241,15 @@ final class Introductions {
     return null;
   }
 
-  /** {@code Pour X, "…"}: only at the head of the sentence, or behind one word and a comma. */
+  /** {@code Pour X, "…"}: at the head of the sentence or of a clause. */
   private boolean isOpinion(int i, int low) {
-    boolean head = i == low || (i <= low + 5 && words.isChar(i - 1, ','));
+    boolean head = i == low || words.isChar(i - 1, ',') || words.is(i - 1, Trait.CONJ);
     return head && words.is(i, Trait.FOR);
+  }
+
+  /** Far from the head, {@code pour X,} must stand right before the quote. */
+  private boolean isBeside(int i, int low, int end, Speaker speaker) {
+    return i <= low + 5 || speaker.last() >= end;
   }
 
   private static boolean isThing(Speaker speaker) {
@@ -128,21 +266,32 @@ final class Introductions {
         break;
       }
       distance++;
+      if (!colon && actsAt(i)) {
+        Speaker speaker = subjects.of(i + 1, low);
+        if (speaker != null && speaker.person() != null) {
+          return new Proposal(speaker, i, i + 1, "S9", 0.75, distance + Verbs.NEAR);
+        }
+      }
+      Speaker agent = colon ? null : agent(i, end);
+      if (agent != null) {
+        return new Proposal(agent, i - 1, i, "S9", 0.88, distance);
+      }
       boolean attribute =
-          words.is(i, Trait.ATTRIBUTE) && isReflexive(i, low) && distance <= 3 && !colon;
+          words.is(i, Trait.ATTRIBUTE) && verbs.isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
         Speaker speaker = subjects.of(i, low);
         return speaker == null
             ? null
-            : new Proposal(speaker, group(i, low), i, "S8", 0.95, distance);
+            : new Proposal(speaker, verbs.group(i, low), i, "S8", 0.95, distance);
       }
-      if (isMade(i, distance)) {
+      if (verbs.isMade(i, distance)) {
         Speaker speaker = subjects.of(i, low);
         if (speaker != null) {
-          return new Proposal(speaker, group(i, low), i, "S9", 0.9, distance);
+          return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.9, distance);
         }
       }
-      if (Lexicon.isCue(words.traits(i)) && licenses(i, low, distance, colon)) {
+      if (Lexicon.isCue(words.traits(i))
+          && verbs.licenses(i, low, distance, colon, isLinked(end))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -152,85 +301,41 @@ final class Introductions {
     return null;
   }
 
-  /** {@code faire part de}, {@code faire état de}. */
-  private boolean isMade(int i, int distance) {
-    return distance <= NEAR
-        && words.is(i - 1, Trait.CATENATIVE)
-        && words.folded(i - 1).startsWith("fai")
-        && words.is(i + 1, Trait.DE)
-        && (words.folded(i).equals("part") || words.folded(i).equals("etat"));
+  /** {@code exhorter les siens à "…"}, {@code criticised it as a "…"}. */
+  private boolean isLinked(int end) {
+    return words.any(end, LINK)
+        || (!words.isFrench() && words.is(end, Trait.DET) && words.folded(end - 1).equals("as"));
   }
 
-  private boolean licenses(int i, int low, int distance, boolean colon) {
-    boolean reflexive = isReflexive(i, low);
-    if (reflexive && !words.is(i, Trait.CUE_R)) {
-      return false;
-    }
-    if (words.is(i, Trait.CUE_A)) {
-      return isVerb(i, low);
-    }
-    if (words.is(i, Trait.CUE_B) || (reflexive && words.is(i, Trait.CUE_R))) {
-      boolean clause = words.is(i + 1, Trait.QUE);
-      return (colon || clause || distance <= NEAR) && isVerb(i, low);
-    }
-    return words.is(i, Trait.CUE_C) && (colon || distance <= 1) && isVerb(i, low);
+  /**
+   * {@code …, et Y a affiché sa "…"}: a clause of somebody else's between a quote and the verb of
+   * saying before it.
+   */
+  private boolean actsAt(int i) {
+    Mention mention = page.mentions.covering(i - 1);
+    return words.is(i, Trait.HAVE)
+        && mention != null
+        && mention.last() == i
+        && !Lexicon.isCue(words.traits(i + 1))
+        && !words.any(i + 1, Trait.bits(Trait.BE, Trait.HAVE, Trait.CATENATIVE))
+        && words.isWord(i + 1)
+        && PARTICIPLE.matcher(words.folded(i + 1)).find();
   }
 
-  /** Whether a form is a verb here, and not a noun or an adjective that looks like one. */
-  private boolean isVerb(int i, int low) {
-    int before = i - 1;
-    boolean infinitive = words.is(i, Trait.INFINITIVE) && !words.is(i, Trait.FINITE);
-    if (words.is(i, Trait.PRESENT) || infinitive) {
-      return !words.is(before, Trait.DET) || words.is(before, Trait.CLITIC);
-    }
-    int start = subjects.groupStart(i, low);
-    boolean helped = false;
-    boolean passive = false;
-    for (int k = start; k < i; k++) {
-      helped |=
-          words.any(k, Trait.HAVE.bit())
-              || (words.is(k, Trait.BE) && isReflexive(i, low))
-              || words.is(k, Trait.CATENATIVE);
-      passive |= words.is(k, Trait.BE) && !isReflexive(i, low);
-    }
-    if (passive) {
-      return false;
-    }
-    if (words.is(i, Trait.PAST) && helped) {
-      return true;
-    }
-    if (words.is(i, Trait.PAST) && isCoordinated(i, low)) {
-      return true;
-    }
-    boolean noun =
-        words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !words.is(before, Trait.CLITIC);
-    return words.is(i, Trait.FINITE)
-        && !noun
-        && !(words.any(before, Trait.bits(Trait.DET)) && words.any(i + 1, Trait.bits(Trait.DE)));
-  }
-
-  /** {@code a reconnu sa défaite et félicité}: the auxiliary stands earlier. */
-  private boolean isCoordinated(int i, int low) {
-    int conj = i - 1;
-    while (conj >= low && i - conj < 3 && words.any(conj, Trait.ADV.bit())) {
-      conj--;
-    }
-    if (!words.is(conj, Trait.CONJ) && !words.isChar(conj, ',')) {
-      return false;
-    }
-    for (int k = conj - 1; k > low && i - k < 20; k--) {
-      if (words.is(k, Trait.PAST) && words.any(k - 1, Trait.bits(Trait.HAVE, Trait.ADV))) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code qualifié par X de "…"}. */
+  private @Nullable Speaker agent(int i, int end) {
+    boolean passive =
+        words.folded(i).equals("par")
+            && words.is(i - 1, Trait.PAST)
+            && Lexicon.isCue(words.traits(i - 1));
+    return passive && words.any(end, LINK) ? phrases.at(i + 1, end + 1) : null;
   }
 
   private @Nullable Proposal governed(
       int cue, int low, int end, int last, int distance, @Nullable Proposal inSentence) {
     boolean participle = words.is(cue, Trait.PRESENT);
     boolean infinitive = words.is(cue, Trait.INFINITIVE) && !words.is(cue, Trait.FINITE);
-    int group = group(cue, low);
+    int group = verbs.group(cue, low);
     boolean colon = words.isChar(last, ':');
     Speaker speaker = null;
     if (participle
@@ -240,11 +345,10 @@ final class Introductions {
       speaker =
           inSentence != null && participle ? inSentence.speaker() : subjects.leading(low, group);
     } else {
-      boolean incise =
-          group > low && (words.isChar(group - 1, ',') || words.is(group - 1, Trait.MARK));
+      boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {
         Cue inverted = page.incises.at(group, end + 1);
-        speaker = inverted == null ? null : phrases.behind(inverted.subject(), end + 1);
+        speaker = inverted == null ? null : phrases.of(inverted, end + 1);
       }
       for (int k = group; k <= cue + 1 && speaker == null; k++) {
         if (words.is(k, Trait.INVERTED)) {
@@ -258,11 +362,13 @@ final class Introductions {
     if (speaker == null) {
       speaker = inSentence == null ? subjects.leading(low, group) : inSentence.speaker();
     }
-    if (speaker == null && (participle || infinitive || words.is(group - 1, Trait.PREP))) {
+    boolean after = words.is(group - 1, Trait.PREP);
+    if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
-      speaker = phrases.behind(words.isChar(resume, ',') ? resume + 1 : resume, resume + FAR);
+      boolean comma = words.isChar(resume, ',');
+      speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
-    if (speaker == null) {
+    if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {
       return null;
     }
     String rule = colon ? "S5" : participle ? "S10" : isDirect(last, distance) ? "S5" : "S9";
@@ -270,34 +376,21 @@ final class Introductions {
         switch (rule) {
           case "S5" -> 0.96;
           case "S10" -> 0.9;
-          default -> distance <= NEAR ? 0.92 : 0.85;
+          default -> (distance <= Verbs.NEAR ? 0.92 : 0.85) - (words.isFrench() ? 0 : 0.04);
         };
     boolean weak = speaker.shape() == Shape.GROUP && speaker.certainty() < 0.6;
     return new Proposal(speaker, group, cue, rule, weak ? prior - 0.1 : prior, distance);
   }
 
+  /** Whether a quote, with a comma or without, ends before the verb. */
+  private boolean isBehindQuote(int before) {
+    int mark = words.isChar(before, ',') ? before - 1 : before;
+    return words.is(mark, Trait.MARK);
+  }
+
   /** English {@code X said, "…"}. */
   private boolean isDirect(int last, int distance) {
     return words.isChar(last, ',') && distance <= 2 && !words.isFrench();
-  }
-
-  private int group(int cue, int low) {
-    int start = subjects.groupStart(cue, low);
-    while (start < cue
-        && words.any(start, Trait.bits(Trait.NEG, Trait.ADV))
-        && !words.is(start, Trait.CLITIC)) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean isReflexive(int verb, int low) {
-    for (int i = verb - 1; i >= Math.max(low, verb - 4); i--) {
-      if (words.is(i, Trait.REFLEXIVE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Steps from a closing mark to the token before its pair. */

@@ -14,10 +14,12 @@ final class Kinds {
 
   private final Page page;
   private final Words words;
+  private final EnglishKinds english;
 
   Kinds(Page page) {
     this.page = page;
     this.words = page.words;
+    this.english = new EnglishKinds(words);
   }
 
   /** The kind of a pair and the features that decided, with their weights. */
@@ -28,7 +30,7 @@ final class Kinds {
     int first = words.at(span.start());
     int last = words.at(span.end() - 1);
     int before = page.before(pair);
-    boolean opensBlock = before < block.body();
+    boolean opensBlock = before < block.body() || pair.continued();
     boolean colon = !opensBlock && words.isChar(before, ':');
     boolean stands = opensBlock || words.is(before, Trait.STOP) || colon;
     Inside inside = new Inside(first, last);
@@ -59,6 +61,9 @@ final class Kinds {
     }
     if (!stands) {
       embedded(features, before, inside, proposal);
+      if (!words.isFrench()) {
+        english.add(features, before, page.after(pair), inside.words, inside.clause(), proposal);
+      }
     }
     if (inside.title() && inside.words <= 7 && !inside.clause()) {
       features.put("title-capitals", inside.words == 1 ? -1.5 : -2.5);
@@ -66,7 +71,7 @@ final class Kinds {
     if (pair.depth() > 0) {
       features.put("nested", inside.words > 4 && (inside.clause() || inside.first) ? -1.0 : -4.0);
     }
-    if (pair.single() && pair.depth() == 0) {
+    if (pair.single() && pair.depth() == 0 && !page.singleMarks) {
       features.put("single-marks", inside.words > LONGEST_TERM ? 0.0 : -0.8);
     }
     double score = 0;
@@ -119,13 +124,19 @@ final class Kinds {
     if (words.is(before, Trait.NAMING)
         && (proposal == null || proposal.cueTo() != before || !words.is(before, Trait.FINITE))) {
       features.put("naming-verb", -4.0);
-    } else if (words.is(before, Trait.HEAD) && inside.words <= 8 && !inside.clause()) {
+    } else if (isNameGiving(before) && inside.words <= 8 && !inside.clause()) {
       features.put("name-giving-noun", proposal == null ? -3.5 : -2.5);
     } else if (words.is(before, Trait.DET) && shortTerm) {
       features.put("after-determiner", proposal == null ? -2.0 : -1.0);
     } else if (isPlainNoun(before) && inside.words <= 2) {
       features.put("after-noun", -1.0);
     }
+  }
+
+  /** {@code le film}, {@code le site Internet}: what follows may be its name. */
+  private boolean isNameGiving(int i) {
+    boolean plain = words.isWord(i) && (words.traits(i) & ~Trait.CAP.bit()) == 0;
+    return words.is(i, Trait.HEAD) || (plain && words.isFrench() && words.is(i - 1, Trait.HEAD));
   }
 
   private boolean isPlainNoun(int i) {

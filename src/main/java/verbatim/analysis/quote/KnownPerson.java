@@ -1,6 +1,5 @@
 package verbatim.analysis.quote;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the preferred name, given back as the speaker
  * @param variants other ways to write it
  * @param gender null when unknown
- * @param roles offices held
+ * @param roles offices held when the article was written, or before
  */
 public record KnownPerson(
     String name, List<String> variants, @Nullable Gender gender, List<Office> roles) {
@@ -32,15 +31,8 @@ public record KnownPerson(
   /**
    * An office, as it would be written: {@code ministre de l'Intérieur}.
    *
-   * @param from first day, null when it has always been so
-   * @param to last day, null when it is still so
+   * @param former whether it was over when the article was written: only {@code l'ancien ministre}
+   *     then means this person
    */
-  public record Office(String title, @Nullable LocalDate from, @Nullable LocalDate to) {
-
-    /** Whether it was held on a day; an unknown day never rules an office out. */
-    public boolean heldOn(@Nullable LocalDate day) {
-      return day == null
-          || ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to)));
-    }
-  }
+  public record Office(String title, boolean former) {}
 }

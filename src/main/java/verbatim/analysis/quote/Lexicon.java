@@ -56,6 +56,9 @@ final class Lexicon {
     Lexicon lexicon = new Lexicon(language);
     Conjugation conjugation = Conjugation.of(language);
     lines(language.code() + ".words", line -> lexicon.read(line, conjugation));
+    if (language == Language.ENGLISH) {
+      lines("en.names", lexicon::readNames);
+    }
     lines("given-names.txt", lexicon::readNames);
     return lexicon;
   }

@@ -2,6 +2,8 @@ package verbatim.analysis.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Mark.Family;
 
@@ -11,6 +13,9 @@ final class Marks {
   private static final double STRAY = 3.2;
 
   private static final double UNLIKELY = 4;
+
+  /** English words that begin with an apostrophe. */
+  private static final Set<String> ELIDED = Set.of("em", "til", "tis", "twas", "cause", "bout");
 
   /** No paragraph of an article has more; what does is no article. */
   private static final int MOST = 20_000;
@@ -73,8 +78,11 @@ final class Marks {
     return at + 1 < block.end() && text.charAt(at + 1) == c;
   }
 
-  private Mark straight(int at, int length) {
+  private @Nullable Mark straight(int at, int length) {
     char before = before(at);
+    if (isInch(at)) {
+      return null;
+    }
     char after = after(at + length - 1);
     boolean spaceBefore = isGap(before) || "([{-–—/'’:=".indexOf(before) >= 0;
     boolean spaceAfter = isGap(after) || ",.;:!?)]}…-–—".indexOf(after) >= 0;
@@ -100,7 +108,7 @@ final class Marks {
     char after = after(at);
     boolean letterBefore = Character.isLetterOrDigit(before);
     boolean letterAfter = Character.isLetterOrDigit(after);
-    if (letterBefore && letterAfter) {
+    if ((letterBefore && letterAfter) || isElision(at) || isFeet(at)) {
       return null;
     }
     boolean opens = !letterBefore && (isGap(before) || "([{-–—«“\"’'‘:".indexOf(before) >= 0);
@@ -110,6 +118,45 @@ final class Marks {
     return open == UNLIKELY && close == UNLIKELY
         ? null
         : new Mark(at, 1, Family.SINGLE, open, close, 0.45, leads(at));
+  }
+
+  /** English {@code '90s}, {@code rock 'n' roll}, {@code 'em}: letters are left out. */
+  private boolean isElision(int at) {
+    if (Character.isDigit(after(at)) && Character.isDigit(after(at + 1))) {
+      char behind = after(at + 2);
+      return behind == 's' || (!Character.isLetterOrDigit(behind) && isGap(before(at)));
+    }
+    boolean open = (after(at) | 32) == 'n' && isApostrophe(after(at + 1));
+    boolean close =
+        (before(at) | 32) == 'n' && at - 2 >= block.start() && isApostrophe(text.charAt(at - 2));
+    return open || close || ELIDED.contains(wordAfter(at));
+  }
+
+  private String wordAfter(int at) {
+    int end = at + 1;
+    while (end < block.end() && end - at < 6 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 6' 2"}: inches behind feet. */
+  private boolean isInch(int at) {
+    int i = at - 1;
+    while (i > block.start() && (Character.isDigit(text.charAt(i)) || text.charAt(i) == ' ')) {
+      i--;
+    }
+    return i < at - 1 && i > block.start() && isApostrophe(text.charAt(i)) && isFeet(i);
+  }
+
+  /** {@code 6' 2"}: a number follows a number. */
+  private boolean isFeet(int at) {
+    return Character.isDigit(before(at))
+        && (Character.isDigit(after(at)) || (after(at) == ' ' && Character.isDigit(after(at + 1))));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘';
   }
 
   /** An apostrophe after a plural in s is likelier than a closing mark there. */

@@ -1,14 +1,18 @@
 package verbatim.analysis.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of an article in text order. */
 final class Mentions {
   private final Mention[] all;
+  private final @Nullable Mention main;
 
   Mentions(List<Mention> all) {
     this.all = all.toArray(Mention[]::new);
+    this.main = mostNamed(all);
   }
 
   /** The index of the first mention that ends behind a token. */
@@ -24,6 +28,37 @@ final class Mentions {
       }
     }
     return low;
+  }
+
+  /** The first mention of the person named at least twice as often as any other; else null. */
+  @Nullable Mention main() {
+    return main;
+  }
+
+  private static @Nullable Mention mostNamed(List<Mention> all) {
+    Map<Person, Integer> times = new HashMap<>();
+    for (Mention mention : all) {
+      times.merge(mention.person(), mention.quoted() ? 0 : 1, Integer::sum);
+    }
+    Person most = null;
+    int second = 0;
+    for (Map.Entry<Person, Integer> entry : times.entrySet()) {
+      if (most == null || entry.getValue() > times.get(most)) {
+        second = most == null ? 0 : times.get(most);
+        most = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    if (most == null || times.get(most) < Math.max(1, 2 * second)) {
+      return null;
+    }
+    for (Mention mention : all) {
+      if (mention.person() == most) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   int count() {

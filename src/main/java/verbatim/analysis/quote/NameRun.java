@@ -2,6 +2,7 @@ package verbatim.analysis.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final long NO_SURNAME = NO_NAME | Trait.bits(Trait.ORG, Trait.GROUP);
   private static final int LONGEST = 6;
 
+  /** What may follow a surname and is no part of it. */
+  private static final Set<String> GENERATION = Set.of("jr", "sr", "ii", "iii", "iv");
+
   /** The run that begins at a token; null when no name begins there. */
   static @Nullable NameRun at(Words words, int i) {
     int name = i;
@@ -32,9 +36,24 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     boolean given = isGiven(words, name);
+    if (!given && !titled && words.any(name, Trait.bits(Trait.ORG, Trait.GROUP))) {
+      // "le ministre de la Défense X Y": the name begins behind the body.
+      return null;
+    }
     int last = extend(words, name, given);
     if (last == name + 1 && isInitial(words, name)) {
       return null;
+    }
+    if (!words.isFrench()) {
+      if (titled && !given && words.any(last - 1, Trait.bits(Trait.ORG, Trait.GROUP))) {
+        return null;
+      }
+      if (!titled
+          && words.is(name, Trait.UPPER)
+          && last - name > 1
+          && !words.is(name + 1, Trait.UPPER)) {
+        return new NameRun(name + 1, name + 1, last, false, isGiven(words, name + 1));
+      }
     }
     if (!given && !titled) {
       // An acronym or a body before a name: the name begins at the given name.
@@ -48,8 +67,12 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   }
 
   private static boolean isTitle(Words words, int i) {
-    // "M." and "Me" need their capital; "maître" and "sir" do not.
-    return words.is(i, Trait.CAP) || words.end(i) - words.start(i) > 3;
+    // "M." and "Me" need their capital; "maître" and "sir" do not, nor "chief inspector" before a
+    // given name.
+    return words.is(i, Trait.CAP)
+        || (words.isFrench()
+            ? words.end(i) - words.start(i) > 3
+            : words.is(i + 1, Trait.GIVEN) && words.is(i + 2, Trait.CAP));
   }
 
   private static boolean isGiven(Words words, int i) {
@@ -101,7 +124,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     }
     long not = afterGiven ? Trait.bits(Trait.PUNCT, Trait.NUMBER, Trait.TIME) : NO_SURNAME;
     boolean acronym = words.is(i, Trait.UPPER) && !words.is(i - 1, Trait.UPPER) && !afterGiven;
-    return !acronym && !words.any(i, not) && (afterGiven || !words.any(i, Trait.HONORIFIC.bit()));
+    return !acronym
+        && !words.any(i, not)
+        && (afterGiven || words.is(i - 1, Trait.PARTICLE) || !words.is(i, Trait.HONORIFIC));
   }
 
   /** {@code de}, {@code van der}: a small word inside a name, after the given name only. */
@@ -121,7 +146,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   List<String> parts(Words words) {
     List<String> parts = new ArrayList<>();
     for (int i = name; i < last; i++) {
-      if (words.isWord(i)) {
+      if (words.isWord(i) && !(parts.size() > 1 && GENERATION.contains(words.folded(i)))) {
         parts.add(words.folded(i));
       }
     }

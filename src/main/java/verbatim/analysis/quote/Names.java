@@ -14,11 +14,59 @@ final class Names {
   private static final long ROLE = Trait.ROLE.bit();
   private static final int ROLE_WORDS = 10;
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "party",
+          "union",
+          "federation",
+          "league",
+          "association",
+          "society",
+          "group",
+          "bank",
+          "university",
+          "college",
+          "school",
+          "institute",
+          "agency",
+          "club",
+          "centre",
+          "center",
+          "museum",
+          "theatre",
+          "court",
+          "commission",
+          "council",
+          "county",
+          "city",
+          "airport",
+          "hospital",
+          "foundation",
+          "police",
+          "tech",
+          "prize",
+          "award",
+          "street",
+          "road",
+          "cup",
+          "trophy",
+          "stadium",
+          "arena",
+          "square",
+          "park",
+          "island",
+          "show",
+          "act",
+          "inc",
+          "ltd");
+
   private final Words words;
   private final People people = new People();
   private final List<NameRun> runs = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> speaking = new HashSet<>();
   private final Quoted quoted;
+  private final NameSigns signs;
 
   /** Tells whether a token lies inside quotation marks. */
   interface Quoted {
@@ -28,11 +76,15 @@ final class Names {
   Names(Words words, List<KnownPerson> known, Quoted quoted) {
     this.words = words;
     this.quoted = quoted;
+    this.signs = new NameSigns(words);
     known.forEach(people::enter);
   }
 
   Mentions find() {
     collectRuns();
+    if (!words.isFrench()) {
+      runs.forEach(this::hear);
+    }
     for (NameRun run : runs) {
       if (run.last() - run.name() > 1 && isPerson(run)) {
         Person person = people.full(run.surface(words), run.parts(words));
@@ -43,6 +95,14 @@ final class Names {
       mention(run);
     }
     return new Mentions(mentions);
+  }
+
+  /** Notes a surname that stands alone beside a verb of saying or behind a title. */
+  private void hear(NameRun run) {
+    boolean alone = run.last() - run.name() == 1;
+    if (alone && (run.titled() || signs.isSpeaking(run.first() - 1, run.last()))) {
+      speaking.add(words.folded(run.name()));
+    }
   }
 
   private void collectRuns() {
@@ -71,9 +131,16 @@ final class Names {
       clean &= !words.any(i, Trait.bits(Trait.ORG, Trait.GROUP, Trait.ROLE));
     }
     if (run.given()) {
-      return clean || words.is(run.name(), Trait.GIVEN);
+      return clean || (words.is(run.name(), Trait.GIVEN) && !isBody(run.last() - 1));
     }
-    return clean && run.last() - run.name() <= 4 && isIntroduced(run);
+    return clean
+        && run.last() - run.name() <= 4
+        && (signs.names(run) || speaking.contains(words.folded(run.last() - 1)));
+  }
+
+  /** An English name that ends so belongs to a body even when a given name begins it. */
+  private boolean isBody(int i) {
+    return !words.isFrench() && BODIES.contains(words.folded(i));
   }
 
   private boolean isAfterArticle(NameRun run) {
@@ -82,52 +149,6 @@ final class Names {
       return false;
     }
     return words.is(before, Trait.DET) && !words.is(before, Trait.POSSESSIVE);
-  }
-
-  /** Whether the words around an unknown name say that it is a person's. */
-  private boolean isIntroduced(NameRun run) {
-    int before = run.first() - 1;
-    int after = run.last();
-    boolean adjective =
-        words.isWord(before) && !words.any(before, Trait.bits(Trait.PREP, Trait.DET, Trait.CONJ));
-    if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
-      return true;
-    }
-    if (words.isChar(after, ',') || words.isChar(after, '(')) {
-      boolean aged =
-          words.is(after + 1, Trait.NUMBER)
-              && (words.isChar(after + 2, ',')
-                  || words.isChar(after + 2, ')')
-                  || words.folded(after + 2).equals("ans"));
-      int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
-      if (aged || words.any(noun, ROLE) || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
-        return true;
-      }
-    }
-    if (words.isChar(before, ',') || words.isChar(before, ')')) {
-      for (int i = before - 1;
-          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
-          i--) {
-        if (words.any(i, ROLE) && words.any(i - 1, Trait.DET.bit())) {
-          return true;
-        }
-      }
-    }
-    return isSpeaking(before, after);
-  }
-
-  private boolean isSpeaking(int before, int after) {
-    int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
-    long have = Trait.HAVE.bit() | Trait.BE.bit();
-    boolean speaks =
-        (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
-            || (words.any(verb, have)
-                && words.is(verb + 1, Trait.PAST)
-                && Lexicon.isCue(words.traits(verb + 1)));
-    boolean spokenOf =
-        Lexicon.isCue(words.traits(before))
-            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST));
-    return speaks || spokenOf || words.is(before, Trait.ACCORDING);
   }
 
   private void mention(NameRun run) {
@@ -149,7 +170,14 @@ final class Names {
         first = from;
       }
     }
-    if (person == null && parts.size() == 1 && words.is(run.name(), Trait.GIVEN)) {
+    boolean alone = parts.size() == 1 && !run.titled();
+    if (person == null && alone && signs.namesHolder(run)) {
+      first = run.name();
+      person = people.titled(run.surface(words), parts);
+      describe(person, run);
+    } else if (person == null
+        && alone
+        && (words.is(run.name(), Trait.GIVEN) || signs.isAged(run.last()))) {
       first = run.name();
       if (isLowerSurname(run.last())) {
         person = people.surname(words.folded(run.last()), words.traits(run.name()));
@@ -157,6 +185,10 @@ final class Names {
         full = true;
       } else {
         person = people.given(parts.getFirst());
+        if (person == null && signs.namesAlone(run)) {
+          person = people.full(run.surface(words), parts);
+          describe(person, run);
+        }
       }
     }
     if (person != null) {
@@ -209,6 +241,9 @@ final class Names {
     long gender = Trait.bits(Trait.MASC, Trait.FEM);
     if (run.titled()) {
       person.vote(words.traits(run.first()) & gender, 3);
+      if (words.any(run.first(), ROLE)) {
+        person.holds(Set.of(words.folded(run.first())));
+      }
     }
     if (words.is(run.name(), Trait.GIVEN)) {
       person.vote(words.traits(run.name()) & gender, 2);
@@ -227,7 +262,7 @@ final class Names {
       if (words.any(i, ROLE) && !words.is(i, Trait.GIVEN)) {
         boolean head = !words.any(i - 1, ROLE);
         if (head) {
-          roleBetween(person, i, run.first());
+          roleBetween(person, i, words.isFrench() ? run.first() : run.name());
           break;
         }
       }

@@ -1,12 +1,12 @@
 package verbatim.analysis.quote;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that name a speaker from their first token on. */
 final class NounPhrases {
   private static final int LONGEST = 24;
+  private static final int LONGEST_BRACKET = 12;
   private static final long END =
       Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);
 
@@ -17,11 +17,15 @@ final class NounPhrases {
   private final Words words;
   private final Mentions mentions;
   private final Antecedents antecedents;
+  private final EnglishNouns english;
+  private final EnglishSubjects englishSubjects;
 
   NounPhrases(Page page, Antecedents antecedents) {
     this.words = page.words;
     this.mentions = page.mentions;
     this.antecedents = antecedents;
+    this.english = new EnglishNouns(page, antecedents);
+    this.englishSubjects = new EnglishSubjects(page, antecedents);
   }
 
   /**
@@ -31,24 +35,76 @@ final class NounPhrases {
   @Nullable Speaker behind(int from, int limit) {
     int i = from;
     int high = Math.min(limit, from + LONGEST);
-    boolean comma = false;
+    int commas = 0;
     while (i < high) {
-      if (words.is(i, Trait.PREP) && !startsName(i)) {
+      int aside = Asides.end(words, i);
+      if (aside > i) {
+        i = aside;
+      } else if (words.is(i, Trait.PREP) && !startsName(i)) {
         int after = afterPreposition(i, high);
         if (after == i) {
           return null;
         }
         i = after;
-      } else if (words.any(i, SKIPPED) && !startsName(i)) {
+      } else if (words.any(i, SKIPPED) && !isDemonstrative(i) && !startsName(i)) {
         i++;
-      } else if (words.isChar(i, ',') && i > from && !comma) {
-        comma = true;
-        i++;
+      } else if (words.isChar(i, ',') && commas < 2) {
+        commas++;
+        i = behindAside(i, high);
       } else {
         return at(i, limit);
       }
     }
     return null;
+  }
+
+  /** The speaker behind {@code selon}; {@code selon les mots de X} means X. */
+  @Nullable Speaker source(int from, int limit) {
+    int first = words.isChar(from, ',') ? from + 1 : from;
+    Speaker speaker = behind(first, limit);
+    if (speaker != null && speaker.person() == null) {
+      for (int i = speaker.first(); i < speaker.last(); i++) {
+        Speaker owner = words.is(i, Trait.SAYNOUN) ? owner(i, limit) : null;
+        if (owner != null) {
+          return owner;
+        }
+      }
+    }
+    return speaker;
+  }
+
+  /**
+   * Whose words a noun of saying means: {@code les propos de X}, {@code la réponse faite par X}.
+   */
+  @Nullable Speaker owner(int noun, int limit) {
+    for (int i = noun + 1; i < Math.min(limit, noun + 4) && words.isWord(i); i++) {
+      if (words.is(i, Trait.DE) || words.folded(i).equals("par")) {
+        Speaker owner = at(words.is(i, Trait.DET) ? i : i + 1, limit);
+        return owner != null && owner.certainty() > 0.55 ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code ce dernier}, {@code cette source}, but not {@code ce matin}. */
+  private boolean isDemonstrative(int i) {
+    return words.is(i, Trait.DET) && words.isWord(i + 1) && !words.is(i + 1, Trait.TIME);
+  }
+
+  /** {@code , soulagé,}: one or two words between commas are stepped over. */
+  private int behindAside(int comma, int high) {
+    for (int i = comma + 2; i <= comma + 3 && i < high; i++) {
+      if (words.isChar(i, ',')) {
+        return isPlain(comma + 1) && isPlain(i - 1) ? i + 1 : comma + 1;
+      }
+    }
+    return comma + 1;
+  }
+
+  private boolean isPlain(int i) {
+    return words.isWord(i)
+        && !startsName(i)
+        && !words.any(i, Trait.bits(Trait.CAP, Trait.DET, Trait.ROLE, Trait.GROUP, Trait.SUBJ));
   }
 
   private boolean startsName(int i) {
@@ -89,17 +145,40 @@ final class NounPhrases {
     return i;
   }
 
+  /** The speaker that the words of a cue name. */
+  @Nullable Speaker of(Cue cue, int limit) {
+    if (cue.pronoun()) {
+      return antecedents.pronoun(cue.subject());
+    }
+    if (cue.prepositional()) {
+      return source(cue.subject(), limit);
+    }
+    return !words.isFrench() && cue.subject() < cue.from()
+        ? englishSubjects.of(cue.from(), cue.subject())
+        : cue.prepositional() ? source(cue.subject(), limit) : behind(cue.subject(), limit);
+  }
+
   /** The speaker named by the words that begin at a token; null when none is. */
   @Nullable Speaker at(int i, int limit) {
     boolean stressed = words.is(i, Trait.STRESSED) && words.any(i - 1, BEFORE_STRESSED);
     if (stressed || (words.is(i, Trait.SUBJ) && !words.is(i, Trait.REL))) {
       return antecedents.pronoun(i);
     }
+    if (!words.isFrench()) {
+      return words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL))
+          ? null
+          : english.from(i, limit);
+    }
     Mention mention = mentions.covering(i);
     if (mention != null && mention.first() == i) {
-      return owned(mention, limit);
+      return Speaker.named(i, mention.last(), mention.person());
     }
-    boolean function = words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC));
+    boolean function =
+        words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC))
+            || (words.is(i, Trait.OTHER)
+                && words.isFrench()
+                && !words.is(i, Trait.INDEF)
+                && !words.is(i + 1, Trait.CAP));
     if (!words.isWord(i) || (function && !words.is(i, Trait.DET))) {
       return null;
     }
@@ -118,16 +197,7 @@ final class NounPhrases {
     return described(i, limit);
   }
 
-  /** A name; in {@code X's spokesman} somebody else speaks. */
-  private Speaker owned(Mention mention, int limit) {
-    int last = mention.last();
-    boolean possessive = words.folded(last).equals("'s") || words.folded(last).equals("s'");
-    return possessive && !words.isFrench()
-        ? described(mention.first(), limit)
-        : Speaker.named(mention.first(), last, mention.person());
-  }
-
-  private Speaker described(int first, int limit) {
+  private @Nullable Speaker described(int first, int limit) {
     Scan scan = new Scan(first, Math.min(limit, first + LONGEST));
     Speaker named = scan.read();
     if (named != null) {
@@ -137,17 +207,34 @@ final class NounPhrases {
     if (demonstrative && words.folded(first + 1).startsWith("derni")) {
       return antecedents.last(first, first + 2);
     }
+    if (demonstrative && scan.end <= first + 1) {
+      return null;
+    }
     boolean one =
         !words.any(first, Trait.bits(Trait.PLUR, Trait.INDEF, Trait.POSSESSIVE))
             && !words.is(first + 1, Trait.INDEF)
             && !scan.plural;
-    if (scan.role >= 0 && one && !scan.owned) {
-      return antecedents.role(first, scan.end, words.folded(scan.role), scan.complement());
+    if (scan.role >= 0 && one) {
+      return antecedents.role(
+          first,
+          scan.end,
+          words.folded(scan.role),
+          antecedents.complement(scan.role + 1, scan.end));
+    }
+    if (isDemonym(first) && scan.end == first + 2 && one) {
+      return antecedents.role(first, scan.end, words.folded(first + 1), Set.of());
     }
     boolean known = scan.role >= 0 || scan.group || words.is(first, Trait.INDEF) || scan.proper();
     return known
         ? Speaker.group(first, Math.max(first + 1, scan.end))
         : Speaker.unsure(first, Math.max(first + 1, scan.end));
+  }
+
+  /** {@code le Français}, {@code l'Insoumise}: somebody named after a place or a party. */
+  private boolean isDemonym(int first) {
+    return words.is(first, Trait.DET)
+        && words.is(first + 1, Trait.CAP)
+        && words.is(first + 1, Trait.DEMONYM);
   }
 
   /** One reading of a noun phrase, word by word. */
@@ -159,7 +246,6 @@ final class NounPhrases {
     private boolean group;
     private int groupAt;
     private boolean plural;
-    private boolean owned;
 
     Scan(int first, int limit) {
       this.first = first;
@@ -177,7 +263,6 @@ final class NounPhrases {
             return Speaker.named(first, end, mention.person());
           }
           i = mention.last();
-          owned |= words.folded(i).equals("'s");
         } else if (stopsAt(i)) {
           break;
         } else {
@@ -185,13 +270,30 @@ final class NounPhrases {
         }
         end = i;
       }
-      return words.isChar(end, ',') && role >= 0 && !group ? behindComma() : null;
+      while (end > first + 1 && words.any(end - 1, Trait.bits(Trait.DE, Trait.PREP, Trait.DET))) {
+        end--;
+      }
+      int comma = behindBracket(end);
+      return words.isChar(comma, ',') && role >= 0 && !group ? behindComma(comma + 1) : null;
+    }
+
+    /** {@code le maire (sans étiquette), X}. */
+    private int behindBracket(int open) {
+      if (words.isChar(open, '(')) {
+        for (int i = open + 1; i < open + LONGEST_BRACKET; i++) {
+          if (words.isChar(i, ')')) {
+            return i + 1;
+          }
+        }
+      }
+      return open;
     }
 
     /** {@code le ministre de l'Intérieur, X}. */
-    private @Nullable Speaker behindComma() {
-      Mention mention = mentions.covering(end + 1);
-      if (mention == null || mention.first() != end + 1) {
+    private @Nullable Speaker behindComma(int from) {
+      int name = words.is(from, Trait.DET) && words.is(from + 1, Trait.TITLE) ? from + 1 : from;
+      Mention mention = mentions.covering(name);
+      if (mention == null || mention.first() != name) {
         return null;
       }
       boolean closed =
@@ -216,15 +318,31 @@ final class NounPhrases {
         return false;
       }
       boolean afterDe = words.is(before, Trait.DET) && words.is(before - 1, Trait.DE);
-      return !afterDe && role >= 0;
+      return !afterDe && (role >= 0 || isCalling(before));
+    }
+
+    /** Whether an unknown noun before a full name can be a calling: {@code l'afficheur X}. */
+    private boolean isCalling(int i) {
+      Mention mention = mentions.covering(i + 1);
+      return !group
+          && mention != null
+          && mention.full()
+          && i > first
+          && words.isFrench()
+          && !words.any(i, Trait.bits(Trait.CAP, Trait.DET, Trait.ADV, Trait.FINITE, Trait.HEAD));
     }
 
     private boolean stopsAt(int i) {
       if (i == first) {
         return false;
       }
+      if (words.is(i, Trait.DE) && words.any(i + 1, Trait.INFINITIVE.bit())) {
+        return true;
+      }
       if (words.is(i, Trait.CONJ)) {
-        return !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
+        boolean complement = role >= 0 && words.is(i + 1, Trait.DE) && words.folded(i).equals("et");
+        return !complement
+            && !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
             && !words.any(i + 2, Trait.ROLE.bit());
       }
       boolean headed = role >= 0 || group;
@@ -249,7 +367,7 @@ final class NounPhrases {
 
     private void note(int i) {
       boolean complement =
-          words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP))
+          (i - 1 > first && words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP)))
               || (words.is(i - 1, Trait.DET)
                   && i - 2 >= first
                   && words.any(i - 2, Trait.bits(Trait.DE, Trait.PREP)));
@@ -276,16 +394,6 @@ final class NounPhrases {
         }
       }
       return false;
-    }
-
-    private Set<String> complement() {
-      Set<String> complement = new HashSet<>();
-      for (int i = role + 1; i < end; i++) {
-        if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
-          complement.add(words.folded(i));
-        }
-      }
-      return complement;
     }
   }
 }

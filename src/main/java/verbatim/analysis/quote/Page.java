@@ -13,6 +13,10 @@ final class Page {
   final List<Pair> pairs;
   final Incises incises;
   final Mentions mentions;
+
+  /** Whether most quotes of the article are in single marks, as British papers have them. */
+  final boolean singleMarks;
+
   private final List<Pair> outer = new ArrayList<>();
 
   Page(Words words, List<KnownPerson> known) {
@@ -20,11 +24,14 @@ final class Page {
     this.incises = new Incises(words);
     this.blocks = Blocks.of(words);
     this.pairs = Pairs.of(words, blocks, incises);
+    int single = 0;
     for (Pair pair : pairs) {
       if (pair.depth() == 0) {
         outer.add(pair);
+        single += pair.single() ? 1 : 0;
       }
     }
+    this.singleMarks = single > 2 && 2 * single > outer.size();
     this.mentions =
         words.count() == 0 || !words.knowsSpeakers()
             ? new Mentions(List.of())
@@ -44,6 +51,26 @@ final class Page {
       }
     }
     return low < outer.size() && outer.get(low).from() <= offset ? outer.get(low) : null;
+  }
+
+  /** The block a token belongs to. */
+  Block blockOf(int token) {
+    return blocks.get(blockIndex(token));
+  }
+
+  /** The index of the block a token belongs to. */
+  int blockIndex(int token) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).last() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The first token behind the marks of a pair. */

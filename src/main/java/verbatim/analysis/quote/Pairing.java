@@ -85,6 +85,9 @@ final class Pairing {
     for (Reading reading : readings) {
       next.add(giveUpAll(reading));
       Open top = reading.top();
+      if (top != null && top.depth() == 1 && top.mark().family() == Family.SINGLE && !lastBlock) {
+        next.add(reading);
+      }
       if (top != null && !lastBlock) {
         Reading carried = dropSingles(reading);
         if (carried.top() != null && carried.top().depth() == 1) {
@@ -111,6 +114,11 @@ final class Pairing {
       Open top = reading.top();
       if (top == null) {
         next.add(reading);
+      } else if (top.mark().isSingle()) {
+        // Single marks go on only where the next paragraph repeats them.
+        boolean repeated = crossable && !marks.isEmpty() && repeats(marks.getFirst(), top);
+        next.add(
+            repeated ? cross(reading, top, marks.getFirst(), block) : giveUp(reading, top));
       } else if (crossable && block - top.block() <= CROSSINGS) {
         next.add(cross(reading, top, marks.isEmpty() ? null : marks.getFirst(), block));
       }
@@ -119,13 +127,17 @@ final class Pairing {
   }
 
   private static Reading cross(Reading reading, Open top, @Nullable Mark lead, int block) {
-    if (lead != null && lead.leads() && lead.family() == top.mark().family()) {
+    if (lead != null && repeats(lead, top)) {
       // The mark at the head of the paragraph repeats the opening one: it is used up here.
       Choice repeated = new Choice(null, block, lead, -1, false, reading.last());
       return new Reading(top, reading.cost() + REPEATED_OPENER, repeated);
     }
     double cost = block - top.block() == 1 ? FIRST_CROSSING : NEXT_CROSSING;
     return new Reading(top, reading.cost() + cost, reading.last());
+  }
+
+  private static boolean repeats(Mark lead, Open top) {
+    return lead.leads() && lead.family() == top.mark().family();
   }
 
   private void extend(Reading reading, Mark mark, int block) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
 
@@ -29,7 +30,7 @@ final class People {
       boolean masculine = known.gender() == KnownPerson.Gender.MASCULINE;
       person.vote(masculine ? Trait.MASC.bit() : Trait.FEM.bit(), 100);
     }
-    known.roles().forEach(r -> person.holds(new java.util.HashSet<>(parts(r.title()))));
+    known.roles().forEach(r -> person.holds(Set.copyOf(parts(r.title())), r.former()));
     register(person);
     known.variants().forEach(v -> alias(person, parts(v)));
   }
@@ -86,6 +87,9 @@ final class People {
 
   /** Somebody whose name differs by a letter, an initial or a middle name only. */
   private @Nullable Person alike(List<String> parts) {
+    if (parts.stream().allMatch(p -> p.length() == 1)) {
+      return initialled(parts);
+    }
     for (int n = 1; n <= Math.min(LONGEST_SURNAME, parts.size() - 1); n++) {
       String surname = String.join(" ", parts.subList(parts.size() - n, parts.size()));
       for (Person person : first(bySurname.getOrDefault(surname, List.of()))) {
@@ -100,6 +104,23 @@ final class People {
       }
     }
     return null;
+  }
+
+  /** The only person with these initials: {@code O. F.}; null when there is none or several. */
+  private @Nullable Person initialled(List<String> initials) {
+    Person found = null;
+    for (Person person : byFullName.values()) {
+      List<String> parts = person.parts();
+      boolean fits = parts.size() == initials.size();
+      for (int i = 0; fits && i < parts.size(); i++) {
+        fits = parts.get(i).length() > 1 && parts.get(i).startsWith(initials.get(i));
+      }
+      if (fits && found != null && found != person) {
+        return null;
+      }
+      found = fits ? person : found;
+    }
+    return found;
   }
 
   private static List<Person> first(List<Person> people) {

@@ -10,6 +10,7 @@ final class Person {
   private final List<String> parts;
   private final boolean known;
   private final List<Set<String>> roles = new ArrayList<>();
+  private final List<Office> offices = new ArrayList<>();
   private String name;
   private int richness;
   private int masculine;
@@ -88,22 +89,38 @@ final class Person {
     }
   }
 
+  /** Hears of an office of the authority file and whether it is over. */
+  void holds(Set<String> titleWords, boolean former) {
+    offices.add(new Office(titleWords, former));
+  }
+
+  private record Office(Set<String> words, boolean former) {}
+
   /**
-   * How well a role fits one this person was introduced with.
+   * How well a role fits one this person was introduced with, or an office of the authority file.
    *
    * @param head the folded noun
    * @param complement the folded words that complete it
+   * @param former whether the words say that it is over
    * @return 0 when it does not fit, 2 when the complement fits too
    */
-  int fits(String head, Set<String> complement) {
+  int fits(String head, Set<String> complement, boolean former) {
     int best = 0;
     for (Set<String> role : roles) {
-      if (role.contains(head)) {
-        boolean shares = complement.stream().anyMatch(role::contains);
-        best = Math.max(best, complement.isEmpty() ? 1 : shares ? 2 : 0);
-      }
+      best = Math.max(best, fit(role, head, complement));
+    }
+    for (Office office : offices) {
+      best = office.former == former ? Math.max(best, fit(office.words, head, complement)) : best;
     }
     return best;
+  }
+
+  private static int fit(Set<String> role, String head, Set<String> complement) {
+    if (!role.contains(head)) {
+      return 0;
+    }
+    boolean shares = complement.stream().anyMatch(role::contains);
+    return complement.isEmpty() ? 1 : shares ? 2 : 0;
   }
 
   private static int richness(String name) {

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import verbatim.analysis.quote.QuoteFinding.Alternative;
-import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.text.Language;
 import verbatim.text.TextSpan;
 
@@ -29,9 +25,6 @@ import verbatim.text.TextSpan;
  * 20,000 are read.
  */
 public final class QuoteFinder {
-  /** How likely it is that speech without any source is speech and has none. */
-  private static final double UNATTRIBUTED = 0.5;
-
   private static final int SECTION = 4_000_000;
 
   /**
@@ -55,20 +48,21 @@ public final class QuoteFinder {
       TextSpan section = new TextSpan(from, sectionEnd(text, from));
       Words words = Tokenizer.read(text, section, Lexicon.of(language));
       Page page = new Page(words, known);
+      Findings made = new Findings(page);
       for (Speakers.Decision decision : new Speakers(page).decide()) {
-        findings.add(finding(decision, words));
+        findings.add(made.marked(decision));
       }
       if (words.knowsSpeakers()) {
         Set<Integer> spoken = new HashSet<>();
         for (Turns.Turn turn : new Turns(page).find()) {
           spoken.add(turn.block().first());
           QuoteKind kind = turn.block().isEntry() ? QuoteKind.TICKER : QuoteKind.DIRECT;
-          findings.add(unmarked(kind, turn.first(), turn.last(), turn.proposal(), words));
+          TextSpan span = words.span(turn.first(), turn.last());
+          findings.add(made.unmarked(kind, span, turn.continued(), turn.proposal()));
         }
         for (Reports.Report report : new Reports(page, spoken).find()) {
-          findings.add(
-              unmarked(
-                  QuoteKind.INDIRECT, report.first(), report.last(), report.proposal(), words));
+          TextSpan span = words.span(report.first(), report.last());
+          findings.add(made.unmarked(QuoteKind.INDIRECT, span, false, report.proposal()));
         }
       }
       from = section.end();
@@ -90,67 +84,5 @@ public final class QuoteFinder {
     }
     int space = text.lastIndexOf(' ', from + SECTION);
     return space > from ? space + 1 : from + SECTION;
-  }
-
-  private static QuoteFinding finding(Speakers.Decision decision, Words words) {
-    Pair pair = decision.pair();
-    Kinds.Verdict verdict = decision.verdict();
-    boolean speech = verdict.kind().isSpeech();
-    Proposal proposal = speech ? decision.proposal() : null;
-    List<Evidence.Step> path = proposal == null ? List.of() : proposal.speaker().path();
-    return new QuoteFinding(
-        pair.span(),
-        speech && proposal == null && words.knowsSpeakers()
-            ? QuoteKind.UNATTRIBUTED
-            : verdict.kind(),
-        pair.continued(),
-        proposal == null ? null : attribution(proposal, decision.rival(), words),
-        confidence(verdict, proposal),
-        new Evidence(path, pair.repairs(), verdict.features()));
-  }
-
-  private static QuoteFinding unmarked(
-      QuoteKind kind, int first, int last, Proposal proposal, Words words) {
-    return new QuoteFinding(
-        words.span(first, last),
-        kind,
-        false,
-        attribution(proposal, null, words),
-        proposal.confidence(),
-        new Evidence(proposal.speaker().path(), List.of(), Map.of()));
-  }
-
-  private static double confidence(Kinds.Verdict verdict, @Nullable Proposal proposal) {
-    if (!verdict.kind().isSpeech()) {
-      return 1 - verdict.speech();
-    }
-    return verdict.speech() * (proposal == null ? UNATTRIBUTED : proposal.confidence());
-  }
-
-  private static Attribution attribution(Proposal proposal, @Nullable Proposal rival, Words words) {
-    Speaker speaker = proposal.speaker();
-    TextSpan mention = words.span(speaker.first(), speaker.last() - 1);
-    Person person = speaker.person();
-    return new Attribution(
-        person == null ? null : person.name(),
-        mention,
-        mention.in(words.text()),
-        proposal.cueFrom() < 0 ? null : words.span(proposal.cueFrom(), proposal.cueTo()),
-        proposal.rule(),
-        alternatives(person, rival, words));
-  }
-
-  private static List<Alternative> alternatives(
-      @Nullable Person person, @Nullable Proposal rival, Words words) {
-    if (rival == null) {
-      return List.of();
-    }
-    Speaker other = rival.speaker();
-    Person named = other.person();
-    if (named == null || named == person) {
-      return List.of();
-    }
-    TextSpan mention = words.span(other.first(), other.last() - 1);
-    return List.of(new Alternative(named.name(), mention, rival.rule(), rival.confidence() / 2));
   }
 }

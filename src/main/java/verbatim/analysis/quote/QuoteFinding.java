@@ -31,16 +31,37 @@ public record QuoteFinding(
   /** A proposal to the person at the desk for who spoke instead. */
   public record Alternative(String speaker, TextSpan mention, String rule, double confidence) {}
 
+  /** How an outlet or another source came by the words. */
+  public enum Way {
+    /** {@code a-t-il dit à X}: the speaker told it. */
+    TOLD_TO,
+    /** {@code sur X}, {@code dans X}: there the words were said or written. */
+    IN,
+    /** {@code une source relayée par X}. */
+    PASSED_ON_BY,
+    /** {@code assure son entourage, selon X}: a second source for the first. */
+    ACCORDING_TO
+  }
+
+  /**
+   * A link of the chain from the speaker to the reader.
+   *
+   * @param source the words that name it
+   */
+  public record Relay(TextSpan source, Way way) {}
+
   /**
    * Who spoke.
    *
    * @param speaker the person's fullest name in the article (or the authority file); null for a
-   *     group, an unnamed source or a role that could not be resolved
+   *     group, an unnamed source or a role that could not be resolved; with rule {@code S14}
+   *     nothing says who speaks, and only alternatives are offered
    * @param mention where the speaker is named next to the quote ({@code il}, {@code le député})
    * @param surface the words at that place that name the speaker
    * @param cue the verb, preposition or colon that says so; null for a floating quote
    * @param rule the id of the sieve that decided, {@code S1} to {@code S14}
    * @param alternatives other candidates, best first, at most three
+   * @param relays who passed the words on, in text order; empty when nobody did
    */
   public record Attribution(
       @Nullable String speaker,
@@ -48,5 +69,24 @@ public record QuoteFinding(
       @Nullable String surface,
       @Nullable TextSpan cue,
       String rule,
-      List<Alternative> alternatives) {}
+      List<Alternative> alternatives,
+      List<Relay> relays) {
+
+    /** Copies the lists; findings written before there were relays have none. */
+    public Attribution {
+      alternatives = List.copyOf(alternatives);
+      relays = relays == null ? List.of() : List.copyOf(relays);
+    }
+
+    /** Words that nobody passed on. */
+    public Attribution(
+        @Nullable String speaker,
+        @Nullable TextSpan mention,
+        @Nullable String surface,
+        @Nullable TextSpan cue,
+        String rule,
+        List<Alternative> alternatives) {
+      this(speaker, mention, surface, cue, rule, alternatives, List.of());
+    }
+  }
 }

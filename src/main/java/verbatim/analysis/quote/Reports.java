@@ -55,7 +55,7 @@ final class Reports {
   private void sentence(int first, int end) {
     int clause = -1;
     for (int i = first; i < end; i++) {
-      if (words.is(i, Trait.MARK)) {
+      if (words.is(i, Trait.MARK) || page.isQuoted(i)) {
         return;
       }
       if (clause < 0 && words.is(i, Trait.QUE) && isSaid(i - 1)) {
@@ -70,9 +70,21 @@ final class Reports {
 
   private boolean isSaid(int verb) {
     return Lexicon.isCue(words.traits(verb))
-        && !words.is(verb - 1, Trait.REFLEXIVE)
+        && !words.any(verb - 1, Trait.bits(Trait.REFLEXIVE, Trait.BE))
+        && !isRestricted(verb)
         && words.any(verb, Trait.bits(Trait.FINITE, Trait.PAST))
         && words.any(verb, Trait.bits(Trait.CUE_A, Trait.CUE_B));
+  }
+
+  /** {@code n'a confirmé que deux décès}: only two, rather than that. */
+  private boolean isRestricted(int verb) {
+    for (int i = verb - 1; i > verb - 5; i--) {
+      String word = words.folded(i);
+      if (word.equals("ne") || word.equals("n'")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Selon X, P}. */
@@ -103,15 +115,31 @@ final class Reports {
   private boolean trailed(int first, int comma, int end) {
     Cue cue = page.incises.at(comma + 1, end);
     Speaker speaker = cue == null ? null : speaker(cue, end);
-    if (cue == null || speaker == null) {
+    if (cue == null || speaker == null || isThing(speaker) || isSubject(first, comma)) {
       return false;
     }
     String rule = cue.prepositional() ? "S7" : cue.pronoun() ? "S2" : "S3";
     return add(first, comma, new Proposal(speaker, cue.from(), cue.to(), rule, 0.7, 0));
   }
 
+  /** {@code X, ingénieur, publie une étude}: a name and its apposition rather than a clause. */
+  private boolean isSubject(int first, int comma) {
+    Mention mention = page.mentions.covering(first);
+    boolean named =
+        mention != null && mention.first() == first && words.isChar(mention.last(), ',');
+    for (int i = first; i < comma && named; i++) {
+      named = !words.any(i, Trait.bits(Trait.HAVE, Trait.BE, Trait.VERBISH, Trait.FINITE));
+    }
+    return named;
+  }
+
+  /** {@code …, dénonce une opération}: no speaker follows the verb but its object. */
+  private static boolean isThing(Speaker speaker) {
+    return speaker.shape() == Speaker.Shape.GROUP && speaker.certainty() < 0.6;
+  }
+
   private @Nullable Speaker speaker(Cue cue, int end) {
-    return cue.pronoun() ? antecedents.pronoun(cue.subject()) : phrases.behind(cue.subject(), end);
+    return phrases.of(cue, end);
   }
 
   /** {@code X a déclaré que P}. */

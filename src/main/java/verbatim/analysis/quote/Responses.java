@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the narrator's words behind and inside a quote: sieves S2, S3, S4, S7 and S13. */
 final class Responses {
   private static final int FAR = 30;
+  private static final int LATE = 90;
+  private static final int SIGNATURE = 16;
 
   private final Page page;
   private final Words words;
@@ -21,7 +23,7 @@ final class Responses {
   /** What the words behind a pair say. */
   @Nullable Proposal behind(Pair pair) {
     Block block = pair.block();
-    int i = page.after(pair);
+    int i = behindNote(page.after(pair));
     boolean comma = words.isChar(i, ',');
     if (comma || words.isChar(i, '!') || words.isChar(i, '?')) {
       i++;
@@ -36,7 +38,10 @@ final class Responses {
       }
       i = words.isChar(i, '(') ? i : i + 1;
     }
-    if (i >= block.last() || !opensIncise(pair, i, comma)) {
+    if (i >= block.last()) {
+      return signedBelow(pair);
+    }
+    if (!opensIncise(pair, i, comma)) {
       return null;
     }
     int limit = Math.min(block.last(), i + FAR);
@@ -45,7 +50,26 @@ final class Responses {
       return agent;
     }
     Cue cue = page.incises.at(i, limit);
-    return cue == null ? null : read(cue, limit, i);
+    return cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+  }
+
+  /** English {@code "…?" X smiled and said, "…"}. */
+  private boolean introducesNext(Cue cue) {
+    int next = cue.to() + 1;
+    if (words.is(next, Trait.CONJ) && Lexicon.isCue(words.traits(next + 1))) {
+      next += 2;
+    }
+    return !words.isFrench()
+        && cue.subject() < cue.from()
+        && (words.isChar(next, ',') || words.isChar(next, ':'))
+        && words.is(next + 1, Trait.MARK);
+  }
+
+  /** {@code "…" [1], said X}: steps over the number of a note. */
+  private int behindNote(int i) {
+    boolean note =
+        words.isChar(i, '[') && words.is(i + 1, Trait.NUMBER) && words.isChar(i + 2, ']');
+    return note ? i + 3 : i;
   }
 
   /** {@code décrit comme un "…" par X}. */
@@ -56,14 +80,47 @@ final class Responses {
     }
     int before = page.before(pair);
     for (int k = before; k > before - 5 && words.isWord(k); k--) {
-      if (words.any(k, Trait.bits(Trait.PAST, Trait.NAMING))) {
+      if (words.any(k, Trait.bits(Trait.PAST, Trait.NAMING)) && !words.is(k - 1, Trait.HAVE)) {
         Speaker speaker = phrases.at(i + 1, pair.block().last());
-        return speaker == null || speaker.person() == null
+        boolean named = speaker != null && speaker.person() != null;
+        return speaker == null || !(named || Lexicon.isCue(words.traits(k)))
             ? null
             : new Proposal(speaker, k, k, "S3", 0.9, before - k);
       }
     }
     return null;
+  }
+
+  /**
+   * What the end of the sentence says when the narrator goes on behind a pair first: {@code "…" et
+   * "…", a prévenu X}.
+   */
+  @Nullable Proposal later(Pair pair) {
+    int from = page.after(pair);
+    int end = page.sentenceEnd(from, pair.block());
+    for (int i = from; i < Math.min(end, from + LATE); i++) {
+      Pair other = words.is(i, Trait.MARK) ? page.outerAt(words.start(i)) : null;
+      if (other != null) {
+        i = Math.max(i, page.after(other) - 1);
+      }
+      int comma = other == null ? i : i + 1;
+      if (words.isChar(comma, ',')) {
+        Cue cue = page.incises.at(comma + 1, end);
+        Proposal found = cue == null ? null : read(cue, end, from);
+        if (found != null && closes(found, comma, end)) {
+          return found.as(found.rule(), found.prior() - 0.08);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the incise ends the sentence or stands between commas, and names a speaker. */
+  private boolean closes(Proposal found, int comma, int end) {
+    Speaker speaker = found.speaker();
+    boolean thing = speaker.shape() == Speaker.Shape.GROUP && speaker.certainty() < 0.6;
+    int last = Math.max(found.cueTo() + 1, speaker.last());
+    return !thing && found.cueFrom() > comma && (last >= end || !words.is(last, Trait.CONJ));
   }
 
   /** What an incise inside a pair says. */
@@ -112,8 +169,7 @@ final class Responses {
   }
 
   private @Nullable Proposal read(Cue cue, int limit, int from) {
-    Speaker speaker =
-        cue.pronoun() ? antecedents.pronoun(cue.subject()) : phrases.behind(cue.subject(), limit);
+    Speaker speaker = phrases.of(cue, limit);
     if (speaker == null || (speaker.last() <= cue.subject() && !cue.pronoun())) {
       return null;
     }
@@ -134,11 +190,45 @@ final class Responses {
     return !stopped || (!words.is(i, Trait.CAP) && words.is(i, Trait.FINITE));
   }
 
+  /** A quote that is a paragraph, and a line under it that is only a name with its role. */
+  private @Nullable Proposal signedBelow(Pair pair) {
+    int index = page.blockIndex(pair.block().first()) + 1;
+    boolean whole = page.before(pair) < pair.block().body();
+    if (!whole || index >= page.blocks.size()) {
+      return null;
+    }
+    Block below = page.blocks.get(index);
+    int first = below.first();
+    boolean dash = words.isChar(first, '—') || words.isChar(first, '–') || words.isChar(first, '-');
+    int name = dash ? first + 1 : first;
+    int last = below.last() - 1;
+    if (last - name > SIGNATURE || words.any(last, Trait.bits(Trait.STOP, Trait.MARK))) {
+      return null;
+    }
+    Mention mention = page.mentions.covering(name);
+    if (mention != null && mention.first() == name) {
+      boolean closed = mention.last() > last || words.isChar(mention.last(), ',');
+      Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
+      return closed ? new Proposal(speaker, first, first, "S13", 0.9, 0) : null;
+    }
+    Speaker group = dash ? phrases.at(name, last + 1) : null;
+    return group == null ? null : new Proposal(group, first, first, "S13", 0.8, 0);
+  }
+
+  /** English {@code "…" - Labour leader X}: the quote is all of the block before the dash. */
+  private @Nullable Proposal signedByOffice(int dash, Block block) {
+    boolean opens = words.is(block.body(), Trait.MARK) || page.isQuoted(block.body());
+    Speaker speaker = opens ? phrases.at(dash + 1, block.last()) : null;
+    return speaker == null || speaker.person() == null
+        ? null
+        : new Proposal(speaker, dash, dash, "S13", 0.9, 0);
+  }
+
   /** {@code "…" — X} and {@code "…" (X)}. */
   private @Nullable Proposal signed(int mark, Block block) {
     Mention mention = page.mentions.covering(mark + 1);
     if (mention == null || mention.first() != mark + 1) {
-      return null;
+      return words.isFrench() || words.isChar(mark, '(') ? null : signedByOffice(mark, block);
     }
     boolean closed = mention.last() >= block.last() || !words.isWord(mention.last());
     if (!closed) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape how the speaker is named
  * @param path how the words were understood; empty for a plain name
  * @param certainty how likely the person is right, given that the words name the speaker
+ * @param others whom else the words may stand for, the likeliest first
  */
 record Speaker(
     int first,
@@ -19,7 +20,19 @@ record Speaker(
     @Nullable Person person,
     Shape shape,
     List<Evidence.Step> path,
-    double certainty) {
+    double certainty,
+    List<Candidate> others) {
+
+  /** Words that can mean nobody else. */
+  Speaker(
+      int first,
+      int last,
+      @Nullable Person person,
+      Shape shape,
+      List<Evidence.Step> path,
+      double certainty) {
+    this(first, last, person, shape, path, certainty, List.of());
+  }
 
   enum Shape {
     NAME,

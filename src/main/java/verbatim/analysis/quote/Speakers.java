@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final int FLOAT_BACK = 130;
 
+  /** An English fragment of more tokens is somebody's words also without a cue. */
+  private static final int LONG_FRAGMENT = 5;
+
   private final Page page;
   private final Words words;
   private final Antecedents antecedents;
@@ -22,9 +25,18 @@ final class Speakers {
   private final List<Decision> decisions = new ArrayList<>();
   private @Nullable Decision latest;
 
-  /** What was decided for a pair. */
+  /**
+   * What was decided for a pair.
+   *
+   * @param rivals what other sieves say
+   * @param salient for speech without a source: who is on the reader's mind there
+   */
   record Decision(
-      Pair pair, Kinds.Verdict verdict, @Nullable Proposal proposal, @Nullable Proposal rival) {}
+      Pair pair,
+      Kinds.Verdict verdict,
+      @Nullable Proposal proposal,
+      List<Proposal> rivals,
+      List<Candidate> salient) {}
 
   Speakers(Page page) {
     this.page = page;
@@ -62,19 +74,22 @@ final class Speakers {
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
     Proposal found = response != null ? response : before;
+    if (speakers && found == null && !head.continued()) {
+      found = later(parts.getLast());
+    }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
     } else if (response == null && before != null && before.distance() > 2) {
       Proposal same = adjoining(head);
       found = same == null ? before : same;
     }
-    Proposal rival = response == null ? null : before;
-    judge(head, found, rival);
+    List<Proposal> rivals = speakers ? rivals(head, found, response, before) : List.of();
+    judge(head, found, rivals);
     for (Pair part : parts.subList(1, parts.size())) {
       if (part.depth() > 0) {
         nested(part);
       } else {
-        judge(part, found == null ? null : found.as("S11", found.prior()), rival);
+        judge(part, found == null ? null : found.as("S11", found.prior()), rivals);
       }
     }
   }
@@ -88,6 +103,14 @@ final class Speakers {
     return found;
   }
 
+  /** Who is named at the end of the sentence that a quotation begins. */
+  private @Nullable Proposal later(Pair last) {
+    antecedents.lookBefore(words.at(last.from()));
+    Proposal found = responses.later(last);
+    antecedents.lookBefore(-1);
+    return found;
+  }
+
   private static boolean goesOn(Pair pair, Pair next) {
     return next.continued() || (next.depth() > 0 && pair.goesOn());
   }
@@ -97,10 +120,27 @@ final class Speakers {
   }
 
   private void nested(Pair pair) {
-    decisions.add(new Decision(pair, kinds.judge(pair, pair.block(), null, false), null, null));
+    Kinds.Verdict verdict = kinds.judge(pair, pair.block(), null, false);
+    decisions.add(new Decision(pair, verdict, null, List.of(), List.of()));
   }
 
-  private void judge(Pair pair, @Nullable Proposal proposal, @Nullable Proposal rival) {
+  /** What other sieves say than the one that decided. */
+  private List<Proposal> rivals(
+      Pair head, @Nullable Proposal found, @Nullable Proposal response, @Nullable Proposal before) {
+    List<Proposal> rivals = new ArrayList<>();
+    if (found == null) {
+      return rivals;
+    }
+    if (before != null && found == response) {
+      rivals.add(before);
+    }
+    if (latest != null && latest.proposal() != null && isNear(latest.pair(), head)) {
+      rivals.add(latest.proposal().floating("S12", 0.5));
+    }
+    return rivals;
+  }
+
+  private void judge(Pair pair, @Nullable Proposal proposal, List<Proposal> rivals) {
     boolean neighbour =
         latest != null
             && latest.verdict().kind().isSpeech()
@@ -108,12 +148,14 @@ final class Speakers {
             && page.sentenceStart(page.before(pair), pair.block())
                 <= words.at(latest.pair().from());
     Kinds.Verdict verdict = kinds.judge(pair, pair.block(), proposal, neighbour);
-    Decision decision = new Decision(pair, verdict, proposal, rival);
+    boolean nobody = proposal == null && verdict.kind().isSpeech() && words.knowsSpeakers();
+    List<Candidate> salient = nobody ? antecedents.salient(words.at(pair.from())) : List.of();
+    Decision decision = new Decision(pair, verdict, proposal, rivals, salient);
     decisions.add(decision);
     if (verdict.kind().isSpeech()) {
       latest = decision;
-      if (proposal != null && proposal.speaker().person() != null) {
-        antecedents.spoke(proposal.speaker().person(), words.at(pair.span().end()));
+      if (proposal != null) {
+        antecedents.spoke(proposal.speaker(), words.at(pair.span().end()));
       }
     }
   }
@@ -134,7 +176,7 @@ final class Speakers {
     Proposal before = introductions.before(head, block, sibling);
     if (before == null && page.before(head) < block.body() && block.first() > 0) {
       int last = block.first() - 1;
-      Block above = antecedents.blockOf(last);
+      Block above = page.blockOf(last);
       if (words.isChar(last, ':') && above.island() == block.island() && last >= above.body()) {
         return introductions.before(last, above, null);
       }
@@ -165,7 +207,7 @@ final class Speakers {
         && !words.is(end, Trait.STOP)
         && afterwards
         && end - from < 40
-        && !words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT))) {
+        && !(words.isFrench() && words.any(end, Trait.bits(Trait.FINITE, Trait.PRESENT)))) {
       end++;
     }
     while (end <= to && words.is(end, Trait.PUNCT) && !words.isChar(end, ':')) {
@@ -186,17 +228,39 @@ final class Speakers {
             || words.is(before, Trait.STOP)
             || (latest != null && words.at(latest.pair().to()) > before - 1);
     int size = words.at(last.span().end()) - words.at(head.span().start());
+    if (!stands && !words.isFrench() && size > LONG_FRAGMENT) {
+      return latest != null && latest.proposal() != null && isNear(latest.pair(), head)
+          ? latest.proposal().floating("S12", 0.7)
+          : null;
+    }
     if (!stands || size < 4) {
       return null;
     }
-    Proposal reported = before < block.body() ? null : reported(before, block);
+    Proposal reported = before < block.body() ? aboveAll(block) : reported(before, block);
     if (reported != null) {
       return reported;
     }
     if (latest != null && latest.proposal() != null && isNear(latest.pair(), head)) {
       return latest.proposal().floating("S12", 0.82);
     }
-    return before < block.body() ? above(block) : null;
+    Proposal told = before < block.body() ? above(block) : null;
+    return told == null && before < block.body() && !words.isFrench() ? main(last) : told;
+  }
+
+  /** The one person an interview is about, for a quote that is a whole paragraph. */
+  private @Nullable Proposal main(Pair pair) {
+    Mention first = page.mentions.main();
+    boolean whole = page.after(pair) >= pair.block().last();
+    return first == null || !whole
+        ? null
+        : new Proposal(
+            Speaker.named(first.first(), first.last(), first.person()), -1, -1, "S14", 0.5, 0);
+  }
+
+  /** English: the narrator's paragraph above counts more than the quote before it. */
+  private @Nullable Proposal aboveAll(Block block) {
+    boolean quoted = latest != null && latest.pair().block().last() == block.first();
+    return words.isFrench() || quoted ? null : above(block);
   }
 
   private boolean isNear(Pair other, Pair pair) {
@@ -211,11 +275,10 @@ final class Speakers {
     int end = before;
     for (int n = 0; n < 3 && end > low; n++) {
       int start = page.sentenceStart(end - 1, block);
-      for (int i = end - 1; i >= start; i--) {
+      for (int i = end - 1; i >= start && words.isFrench(); i--) {
         if (words.isChar(i, ',') && !page.isQuoted(i)) {
           Cue cue = page.incises.at(i + 1, end);
-          Speaker speaker =
-              cue == null || cue.pronoun() ? null : phrases.behind(cue.subject(), end);
+          Speaker speaker = cue == null || cue.pronoun() ? null : phrases.of(cue, end);
           if (speaker != null) {
             return new Proposal(speaker, -1, -1, "S12", 0.78, 0);
           }
@@ -241,7 +304,7 @@ final class Speakers {
     if (block.first() == 0) {
       return null;
     }
-    Block above = antecedents.blockOf(block.first() - 1);
+    Block above = page.blockOf(block.first() - 1);
     if (above.island() != block.island()) {
       return null;
     }

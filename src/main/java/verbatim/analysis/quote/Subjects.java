@@ -22,12 +22,14 @@ final class Subjects {
   private final Words words;
   private final NounPhrases phrases;
   private final Antecedents antecedents;
+  private final EnglishSubjects english;
 
   Subjects(Page page, NounPhrases phrases, Antecedents antecedents) {
     this.page = page;
     this.words = page.words;
     this.phrases = phrases;
     this.antecedents = antecedents;
+    this.english = new EnglishSubjects(page, antecedents);
   }
 
   /** The first token of the verb group that ends with a cue: {@code a de nouveau} déclaré. */
@@ -36,12 +38,12 @@ final class Subjects {
     boolean infinitive = words.is(cue, Trait.INFINITIVE);
     while (i >= low && cue - i < 14) {
       int auxiliary = beforeAside(i, low);
-      if (auxiliary >= 0) {
-        i = auxiliary;
-      }
+      i = auxiliary >= 0 ? auxiliary : Asides.start(words, i);
       boolean link = infinitive && words.is(i, Trait.PREP) && words.is(i - 1, Trait.CATENATIVE);
-      boolean adverb =
-          words.isWord(i) && words.folded(i).endsWith("ment") && words.end(i) - words.start(i) > 6;
+      boolean adverb = isAdverb(i);
+      if (!words.isFrench() && page.mentions.covering(i) != null) {
+        break;
+      }
       boolean noun = words.is(i, Trait.DET) && !words.is(i, Trait.CLITIC);
       boolean subject = words.is(i, Trait.SUBJ) && !words.is(i, Trait.CLITIC);
       if (noun || subject || !(link || adverb || words.any(i, VERB_GROUP))) {
@@ -50,6 +52,14 @@ final class Subjects {
       i--;
     }
     return i + 1;
+  }
+
+  /** {@code vivement}, but not {@code du département}. */
+  private boolean isAdverb(int i) {
+    return words.end(i) - words.start(i) > 6
+        && words.folded(i).endsWith("ment")
+        && !words.is(i, Trait.GROUP)
+        && !words.any(i - 1, Trait.bits(Trait.DET, Trait.DE));
   }
 
   /** {@code a, dans un communiqué, déclaré}: the auxiliary before the aside; -1 without one. */
@@ -67,6 +77,9 @@ final class Subjects {
   /** The subject of a finite verb or of a compound tense. */
   @Nullable Speaker of(int cue, int low) {
     int group = groupStart(cue, low);
+    if (!words.isFrench()) {
+      return english.of(group, low);
+    }
     int before = group - 1;
     if (before >= low && words.is(before, Trait.REL) && words.is(before, Trait.SUBJ)) {
       return relative(before, low);
@@ -84,6 +97,14 @@ final class Subjects {
     if (adjacent != null) {
       return unapposed(adjacent, slots);
     }
+    Mention beside = page.mentions.covering(before);
+    boolean full = beside != null && beside.full() && beside.last() == group;
+    if (beside != null && full && beside.first() > low && !isTied(beside.first())) {
+      return Speaker.named(beside.first(), beside.last(), beside.person());
+    }
+    if (words.is(before, Trait.CONJ)) {
+      return leading(low, group);
+    }
     for (Speaker slot : slots.reversed()) {
       if (slot.certainty() > SURE_HEAD) {
         return unapposed(slot, slots);
@@ -92,8 +113,24 @@ final class Subjects {
     return null;
   }
 
+  /** Whom {@code his} or {@code her} stands for. */
+  Speaker owner(int possessive) {
+    return antecedents.pronoun(possessive);
+  }
+
+  /** The person whose name ends before {@code 's}; null when none does. */
+  @Nullable Speaker named(int possessive, int low) {
+    Mention mention = page.mentions.covering(possessive - 1);
+    return mention == null || mention.last() != possessive || mention.first() < low
+        ? null
+        : Speaker.named(mention.first(), mention.last(), mention.person());
+  }
+
   /** The subject of a whole sentence: the first that its words offer. */
   @Nullable Speaker leading(int low, int high) {
+    if (!words.isFrench()) {
+      return english.leading(low, high);
+    }
     for (Speaker slot : slots(low, high)) {
       if (slot.certainty() > SURE_HEAD) {
         return slot;
@@ -176,8 +213,16 @@ final class Subjects {
     return open + 1;
   }
 
+  /** Whether a name completes the word before it and is no subject: {@code l'équipe de X}. */
+  private boolean isTied(int name) {
+    return words.any(name - 1, Trait.bits(Trait.DE, Trait.PREP, Trait.CONJ, Trait.REL));
+  }
+
   private boolean isSlot(int i, int low) {
     if (!words.isWord(i) || words.is(i, Trait.INVERTED)) {
+      return false;
+    }
+    if (words.is(i, Trait.PREP) && !words.is(i, Trait.INDEF)) {
       return false;
     }
     int before = i - 1;

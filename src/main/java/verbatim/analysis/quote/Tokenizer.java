@@ -13,6 +13,11 @@ final class Tokenizer {
       Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
   private static final Set<String> INVERTED =
       Set.of("il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "ci");
+  private static final Set<String> PREFIXES = Set.of("vice", "ex", "co", "sous", "archi", "contre");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ul", "ad", "ar", "as", "at", "az", "ed", "er", "es", "ez");
+  private static final long CALLING =
+      Trait.bits(Trait.ROLE, Trait.TITLE, Trait.MASC, Trait.FEM, Trait.PLUR);
   private static final char[] FOLD = fold();
   private static final int LONGEST = 40;
 
@@ -69,6 +74,10 @@ final class Tokenizer {
     boolean elision = i < text.length() && isApostrophe(text.charAt(i)) && cutsAfter(from, i);
     int to = elision ? i + 1 : i;
     emit(from, to, 0);
+    if (!french && isPossessive(from, i)) {
+      emit(i, i + 2, 0);
+      return i + 2;
+    }
     if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '‑')) {
       return pronoun(from, i);
     }
@@ -90,7 +99,7 @@ final class Tokenizer {
   }
 
   private boolean startsPronoun(int from, int hyphen) {
-    if (!french || hyphen - from > 20) {
+    if (!french || hyphen - from > 20 || text.startsWith("endez-vous", from + 1)) {
       return false;
     }
     int start = hyphen + 1;
@@ -151,13 +160,21 @@ final class Tokenizer {
 
   private void emit(int from, int to, long traits) {
     long bits = traits | lookUp(from, to);
-    if (Character.isUpperCase(text.charAt(from))) {
+    if (Character.isUpperCase(text.charAt(from)) || isArabicName(from, to)) {
       bits |= Trait.CAP.bit();
       if (isUpper(from, to)) {
         bits |= Trait.UPPER.bit();
       }
     }
     words.add(from, to, bits);
+  }
+
+  /** {@code al-Joulani}: a name whose article is written small. */
+  private boolean isArabicName(int from, int to) {
+    return to - from > 4
+        && text.charAt(from + 2) == '-'
+        && Character.isUpperCase(text.charAt(from + 3))
+        && ARTICLES.contains(text.substring(from, from + 2));
   }
 
   private long lookUp(int from, int to) {
@@ -181,7 +198,27 @@ final class Tokenizer {
       }
     }
     long bits = lexicon.traits(buffer, length);
+    if (bits == 0) {
+      bits = compound(length);
+    }
     return accents ? accented(bits, text.charAt(to - 1), plain, to - from) : bits;
+  }
+
+  /** What a compound takes from its parts: {@code vice-procureur}, {@code adjudant-chef}. */
+  private long compound(int length) {
+    int hyphen = 1;
+    while (hyphen < length && buffer[hyphen] != '-') {
+      hyphen++;
+    }
+    if (hyphen >= length - 1) {
+      return 0;
+    }
+    String prefix = new String(buffer, 0, hyphen);
+    if (PREFIXES.contains(prefix)) {
+      return lexicon.traits(new String(buffer, hyphen + 1, length - hyphen - 1)) & CALLING;
+    }
+    long first = lexicon.traits(prefix);
+    return (first & Trait.ROLE.bit()) == 0 ? 0 : first & CALLING;
   }
 
   /** Where accents are written, {@code à} is no verb and {@code déclare} is no participle. */
@@ -190,7 +227,9 @@ final class Tokenizer {
       return plain ? bits & ~Trait.PREP.bit() : bits & ~Trait.bits(Trait.HAVE, Trait.VERBISH);
     }
     if (last == 'é') {
-      return bits & ~Trait.bits(Trait.FINITE, Trait.GROUP);
+      return Lexicon.isCue(bits)
+          ? bits & ~Trait.bits(Trait.FINITE, Trait.GROUP)
+          : bits & ~Trait.FINITE.bit();
     }
     return last == 'e' && (bits & Trait.FINITE.bit()) != 0 ? bits & ~Trait.PAST.bit() : bits;
   }
@@ -217,10 +256,16 @@ final class Tokenizer {
     if (french) {
       return isElided(from, i);
     }
-    boolean possessive =
-        (text.charAt(i + 1) | 32) == 's'
-            && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
-    return possessive && !isContraction(from, i);
+    return isPossessive(from, i);
+  }
+
+  /** {@code 's} of {@code the mayor's}, which is a token of its own; not that of {@code it's}. */
+  private boolean isPossessive(int from, int i) {
+    return i + 1 < text.length()
+        && isApostrophe(text.charAt(i))
+        && (text.charAt(i + 1) | 32) == 's'
+        && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)))
+        && !isContraction(from, i);
   }
 
   private boolean cutsAfter(int from, int i) {

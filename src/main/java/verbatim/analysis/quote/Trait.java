@@ -45,6 +45,8 @@ enum Trait {
   ABBR,
   ROLE,
   GROUP,
+  /** A noun for somebody after a place or a party, when it has a capital letter. */
+  DEMONYM,
   UNNAMED,
   /** A noun for an outlet. */
   RELAY,
@@ -52,6 +54,7 @@ enum Trait {
   ORG,
   GIVEN,
   PARTICLE,
+  /** An office that is often put before a bare surname: {@code le ministre X}. */
   HONORIFIC,
   /** A noun that is often followed by a title or a name in marks. */
   HEAD,
@@ -64,7 +67,6 @@ enum Trait {
   VERBISH,
   /** First or second person. */
   FIRST,
-  INSIDE,
   /** A function word that begins no name. */
   OTHER,
   /** A pronoun after its verb: {@code a-t-il}. */

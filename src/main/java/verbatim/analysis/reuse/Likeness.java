@@ -14,6 +14,8 @@ public record Likeness(Kind kind, double score) {
     /** One leaves words out that the other has. */
     SHORTER,
     /** Other words, another tense or person. */
-    REWORDED
+    REWORDED,
+    /** Both give a part of the same words, among words that the other does not have. */
+    OVERLAPPING
   }
 }

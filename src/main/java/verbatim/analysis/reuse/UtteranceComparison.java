@@ -1,12 +1,9 @@
 package verbatim.analysis.reuse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import verbatim.analysis.reuse.Likeness.Kind;
 
 /** Tells whether two quotes give the same utterance. Pure and thread-safe. */
@@ -15,32 +12,24 @@ public final class UtteranceComparison {
   private static final double CONTAINED = 0.8;
   private static final double ALIKE = 0.5;
 
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,40}\\)|\\[[^\\[\\]]{0,40}]");
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?:issons|issez|aient|erons|erez|ions|iez|ees|ent|ons|ait|ais|ant|ing|er|ez|ee|es|ed|e|s|x)$");
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(
-          List.of(
-              ("le la les l un une des du de d au aux a en et ou mais que qu qui ce cet cette ces c se s"
-                      + " sa son ses je j tu il elle on nous vous ils elles me m te t lui leur leurs y ne n"
-                      + " pas plus pour par sur dans avec sans est sont ete etre ai as avons avez ont"
-                      + " the an of in on at to for with and or but that this it its is are was were be"
-                      + " been have has had i you he she we they not")
-                  .split(" ")));
+  /** So many content words in a row are said twice by one person only when quoted twice. */
+  private static final int RUN = 3;
+
+  /** A fragment that the other has in full needs fewer. */
+  private static final int FRAGMENT = 2;
 
   /**
    * How the words of two quotes are alike; empty when they are different utterances or too short to
    * tell. The order of the two does not matter.
    */
   public Optional<Likeness> compare(String first, String second) {
-    List<String> a = words(first);
-    List<String> b = words(second);
+    List<String> a = ContentWords.all(first);
+    List<String> b = ContentWords.all(second);
     if (a.equals(b) && a.size() > 1) {
       return Optional.of(new Likeness(Kind.SAME, 1));
     }
-    List<String> contentA = content(a);
-    List<String> contentB = content(b);
+    List<String> contentA = ContentWords.of(a);
+    List<String> contentB = ContentWords.of(b);
     int least = Math.min(contentA.size(), contentB.size());
     if (least < FEWEST) {
       return Optional.empty();
@@ -54,19 +43,40 @@ public final class UtteranceComparison {
     return alike >= ALIKE ? Optional.of(new Likeness(Kind.REWORDED, alike)) : Optional.empty();
   }
 
-  private static List<String> words(String quote) {
-    return Words.of(BRACKETS.matcher(quote).replaceAll(" ")).words();
+  /**
+   * How the words of two quotes of one person are alike. Who speaks being known, a run of words in
+   * common is enough: outlets cut and fuse what was said. The order of the two does not matter.
+   */
+  public Optional<Likeness> compareOfOnePerson(String first, String second) {
+    Optional<Likeness> alike = compare(first, second);
+    if (alike.isPresent()) {
+      return alike;
+    }
+    List<String> a = ContentWords.of(ContentWords.all(first));
+    List<String> b = ContentWords.of(ContentWords.all(second));
+    int run = longestRun(a, b);
+    int least = Math.min(a.size(), b.size());
+    if (run == least && run >= FRAGMENT) {
+      return Optional.of(new Likeness(Kind.SHORTER, 1));
+    }
+    return run >= RUN
+        ? Optional.of(new Likeness(Kind.OVERLAPPING, (double) run / least))
+        : Optional.empty();
   }
 
-  private static List<String> content(List<String> words) {
-    List<String> content = new ArrayList<>();
-    for (String word : words) {
-      if (!FUNCTION_WORDS.contains(word)) {
-        String stem = ENDING.matcher(word).replaceFirst("");
-        content.add(stem.length() < 3 ? word : stem);
+  /** How many words in a row both have. */
+  private static int longestRun(List<String> a, List<String> b) {
+    int[] before = new int[b.size() + 1];
+    int longest = 0;
+    for (String word : a) {
+      int[] here = new int[b.size() + 1];
+      for (int j = 0; j < b.size(); j++) {
+        here[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
+        longest = Math.max(longest, here[j + 1]);
       }
+      before = here;
     }
-    return content;
+    return longest;
   }
 
   private static int shared(List<String> a, List<String> b) {

@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** Files that are complete or as they were. */
-final class AtomicFile {
+public final class AtomicFile {
   private AtomicFile() {}
 
   /** Writes all bytes to a new file beside the target, then moves it into its place. */
-  static void write(Path target, byte[] bytes) throws IOException {
+  public static void write(Path target, byte[] bytes) throws IOException {
     Path folder = folderOf(target);
     Files.createDirectories(folder);
     Path fresh = folder.resolve("." + target.getFileName() + ".part");

@@ -1,13 +1,18 @@
 package verbatim.dossier.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import verbatim.article.Originals;
 import verbatim.dossier.DossierContent;
 import verbatim.dossier.DossierContent.Cited;
 import verbatim.dossier.DossierContent.Heading;
@@ -21,6 +26,7 @@ public final class DossierPage {
   private final Words words;
   private final Locale locale;
   private final String style;
+  private final String data;
   private final List<Section> sections = new ArrayList<>();
   private final List<PagePiece> pieces = new ArrayList<>();
 
@@ -46,6 +52,13 @@ public final class DossierPage {
       }
     }
     close(heading, open);
+    data =
+        new PageData(
+                PageData.VERSION,
+                content.name(),
+                language(),
+                pieces.stream().map(PagePiece::reference).toList())
+            .json();
   }
 
   /**
@@ -85,9 +98,10 @@ public final class DossierPage {
     return Words.isFrench(locale) ? "fr" : "en";
   }
 
-  /** The name of the dossier. */
+  /** The name of the dossier, which may be none. */
   public String title() {
-    return Visible.of(content.name());
+    String name = Visible.of(content.name()).strip();
+    return name.isEmpty() ? words.say("dossier") : name;
   }
 
   /** The introduction as safe HTML. */
@@ -146,12 +160,22 @@ public final class DossierPage {
 
   /** The references for machines. */
   public String data() {
-    return new PageData(
-            PageData.VERSION,
-            content.name(),
-            language(),
-            pieces.stream().map(PagePiece::reference).toList())
-        .json();
+    return data;
+  }
+
+  /**
+   * What the page may do: look as it does and hold its own references, named by their digest, and
+   * nothing else (W3C Content Security Policy 3).
+   */
+  public String policy() {
+    return "default-src 'none'; style-src 'unsafe-inline'; script-src "
+        + digest(data)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String digest(String text) {
+    byte[] sha256 = HexFormat.of().parseHex(Originals.sha256(text.getBytes(UTF_8)));
+    return "'sha256-" + Base64.getEncoder().encodeToString(sha256) + "'";
   }
 
   private Row row(List<PagePiece> together) {

@@ -28,7 +28,8 @@ public final class DossierProof {
   }
 
   /**
-   * Reads every {@code *.html} of a folder and proves each of its pieces, in their order.
+   * Reads every {@code *.html} of a folder and proves each of its pieces, in their order; a folder
+   * without any piece is not proved.
    *
    * @throws IOException when the folder or a page cannot be read
    */
@@ -38,6 +39,9 @@ public final class DossierProof {
       for (Path file : files.filter(DossierProof::isPage).sorted().toList()) {
         proof.read(file);
       }
+    }
+    if (proof.proofs.isEmpty()) {
+      proof.proofs.add(new Proof.NoReferences(folder.toString()));
     }
     return List.copyOf(proof.proofs);
   }

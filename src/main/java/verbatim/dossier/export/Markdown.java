@@ -34,15 +34,19 @@ public final class Markdown {
   /**
    * A note as HTML.
    *
-   * @param above level of the heading above the note; its own headings come below that
+   * @param above level of the heading above the note; its own headings come below that, and none
+   *     lies more than one level below the one before it
    */
   static String html(String note, int above) {
     Node document = parse(note);
     document.accept(
         new AbstractVisitor() {
+          private int last = above;
+
           @Override
           public void visit(Heading heading) {
-            heading.setLevel(Math.min(DEEPEST, heading.getLevel() + above));
+            last = Math.min(Math.min(DEEPEST, heading.getLevel() + above), last + 1);
+            heading.setLevel(last);
             visitChildren(heading);
           }
         });

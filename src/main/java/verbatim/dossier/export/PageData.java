@@ -25,7 +25,7 @@ record PageData(int version, String name, String language, List<Reference> refer
     StringBuilder safe = new StringBuilder(json.length());
     for (int i = 0; i < json.length(); ) {
       int c = json.codePointAt(i);
-      if (c == '<' || Visible.isForbidden(c)) {
+      if (c == '<' || Visible.isUnsafe(c)) {
         for (int end = i + Character.charCount(c); i < end; i++) {
           safe.append(String.format("\\u%04x", (int) json.charAt(i)));
         }
@@ -37,11 +37,11 @@ record PageData(int version, String name, String language, List<Reference> refer
     return safe.toString().replace("\r\n", "\n");
   }
 
-  /** The data of a page; empty when it holds none that can be read. */
+  /** The data of a page; empty when it holds none that can be read, or more than one. */
   static Optional<PageData> in(String page) {
     int open = page.indexOf(OPEN);
     int close = open < 0 ? -1 : page.indexOf(CLOSE, open);
-    if (close < 0) {
+    if (close < 0 || page.lastIndexOf(OPEN) != open) {
       return Optional.empty();
     }
     try {

@@ -4,12 +4,13 @@ package verbatim.dossier.export;
 final class ShownWords {
   private ShownWords() {}
 
-  /** What a reader sees; empty when the page does not show the piece. */
+  /** What a reader sees; empty when the page does not show the piece, or shows it twice. */
   static String of(String page, int number) {
     String open = "id=\"words-" + number + "\">";
     int from = page.indexOf(open);
     int end = from < 0 ? -1 : page.indexOf("</p>", from);
-    return end < 0 ? "" : plain(page.substring(from + open.length(), end));
+    boolean once = from == page.lastIndexOf(open);
+    return end < 0 || !once ? "" : plain(page.substring(from + open.length(), end));
   }
 
   /** Undoes what the template does to a text; anything else stays and will not be equal. */

@@ -68,6 +68,11 @@ final class DossierHead extends HBox {
     getChildren().setAll(choice, name, menu(actions), gap, preview, export);
   }
 
+  /** Takes the focus. */
+  void enter() {
+    choice.requestFocus();
+  }
+
   ToggleButton preview() {
     return preview;
   }

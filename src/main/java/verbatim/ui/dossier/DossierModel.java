@@ -93,7 +93,18 @@ public final class DossierModel {
 
   /** Reads again what is stored. */
   public void refresh() {
-    jobs.latest("dossier", stale -> read(), this::show);
+    refresh(() -> {});
+  }
+
+  /** Reads again what is stored; {@code shown} hears when it is there. */
+  void refresh(Runnable shown) {
+    jobs.latest(
+        "dossier",
+        stale -> read(),
+        state -> {
+          show(state);
+          shown.run();
+        });
   }
 
   private State read() {

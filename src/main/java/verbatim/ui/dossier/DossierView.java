@@ -1,24 +1,21 @@
 package verbatim.ui.dossier;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.dossier.Dossier;
@@ -39,16 +36,17 @@ public final class DossierView implements Place {
   private final Texts texts;
   private final DossierHead head;
   private final ItemList items;
-  private final TextArea introduction = new TextArea();
+  private final WritingArea introduction;
   private final Notices notices;
   private final StackPane root = new StackPane();
-  private Function<String, @Nullable Path> chooser = this::chooseFile;
+  private AskFile askFile = (title, name, ending) -> Optional.empty();
   private @Nullable Consumer<Path> showFile;
 
   /** Makes the screen; it reads the dossiers when entered. */
   public DossierView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
     this.texts = texts;
     model = new DossierModel(archive, texts, jobs, navigator);
+    introduction = new WritingArea(texts.bind("dossier.introduction"));
     items = new ItemList(model, texts);
     notices = new Notices(texts);
     head =
@@ -76,9 +74,16 @@ public final class DossierView implements Place {
     showFile = show;
   }
 
-  /** Asks for the file to write with something else than the desktop's dialog. */
-  void setChooser(Function<String, @Nullable Path> other) {
-    chooser = other;
+  /** Asks where to write a file: by a title, a proposed name and the ending of names. */
+  @FunctionalInterface
+  public interface AskFile {
+    /** The answer; empty when there is none. */
+    Optional<Path> ask(String title, String name, String ending);
+  }
+
+  /** Asks where to export in the desktop's own way; without this nothing can be exported. */
+  public void onAskFile(AskFile ask) {
+    askFile = ask;
   }
 
   @Override
@@ -112,8 +117,11 @@ public final class DossierView implements Place {
 
   @Override
   public void enter() {
-    model.refresh();
-    items.enter();
+    model.refresh(() -> {
+      if (!items.enter()) {
+        head.enter();
+      }
+    });
   }
 
   @Override
@@ -123,11 +131,6 @@ public final class DossierView implements Place {
 
   private Node middle() {
     introduction.setId("dossier-introduction");
-    introduction.promptTextProperty().bind(texts.bind("dossier.introduction"));
-    introduction.accessibleTextProperty().bind(texts.bind("dossier.introduction"));
-    introduction.setWrapText(true);
-    introduction.setPrefRowCount(2);
-    introduction.getStyleClass().add("dossier-introduction");
     introduction.setEditable(model.isWritable());
     introduction
         .focusedProperty()
@@ -192,7 +195,7 @@ public final class DossierView implements Place {
 
   private void export() {
     Dossier one = model.currentProperty().get();
-    Path chosen = one == null ? null : chooser.apply(one.name());
+    Path chosen = one == null ? null : chooseFile(one.name());
     if (chosen == null) {
       return;
     }
@@ -243,12 +246,9 @@ public final class DossierView implements Place {
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 
+  /** Proposes the dossier's name without what some file system does not allow. */
   private @Nullable Path chooseFile(String name) {
-    FileChooser dialog = new FileChooser();
-    dialog.setTitle(texts.say("dossier.export"));
-    dialog.setInitialFileName(name.replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip() + ".html");
-    dialog.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("HTML", "*.html"));
-    File chosen = dialog.showSaveDialog(root.getScene().getWindow());
-    return chosen == null ? null : chosen.toPath();
+    String safe = name.replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip();
+    return askFile.ask(texts.say("dossier.export"), safe + ".html", "html").orElse(null);
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import verbatim.annotation.Quote;
 import verbatim.dossier.DossierContent.Cited;
 import verbatim.dossier.DossierContent.Heading;
@@ -28,7 +29,6 @@ import verbatim.ui.kit.Theme;
 final class ItemCard extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final int LONGEST = 600;
-  private static final int NOTE_ROWS = 3;
 
   private final DossierModel model;
   private final Texts texts;
@@ -44,7 +44,7 @@ final class ItemCard extends HBox {
     this.piece = piece;
     getStyleClass().addAll("card", "item-card");
     setFocusTraversable(true);
-    Label grip = new Label("⋮⋮");
+    FontIcon grip = Icons.of("fth-menu");
     grip.getStyleClass().add("grip");
     body.getStyleClass().add("item-body");
     HBox.setHgrow(body, Priority.ALWAYS);
@@ -117,7 +117,7 @@ final class ItemCard extends HBox {
         .setAll("source-dot", Theme.colour("lane", (int) cited.article().source().id() - 1));
     Label source = new Label(cited.article().source().name());
     source.getStyleClass().add("item-source");
-    source.setMinWidth(0);
+    source.setMinWidth(USE_PREF_SIZE);
     Label date = new Label(words.date(cited));
     date.getStyleClass().add("caption");
     date.setMinWidth(0);
@@ -167,17 +167,9 @@ final class ItemCard extends HBox {
     return exact;
   }
 
-  private TextArea note(String text) {
-    TextArea area = new TextArea(text);
-    area.setPromptText(texts.say("dossier.note"));
-    area.setAccessibleText(texts.say("dossier.note"));
-    area.setWrapText(true);
-    area.getStyleClass().add("item-note");
-    area.prefRowCountProperty()
-        .bind(
-            area.textProperty()
-                .map(t -> t.isEmpty() ? 1 : Math.max(NOTE_ROWS, (int) t.lines().count()))
-                .map(n -> area.isFocused() || n > 1 ? n : 1));
+  private WritingArea note(String text) {
+    WritingArea area = new WritingArea(texts.bind("dossier.note"));
+    area.setText(text);
     return area;
   }
 

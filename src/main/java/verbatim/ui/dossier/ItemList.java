@@ -44,14 +44,15 @@ final class ItemList extends ScrollPane {
     column.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Takes the focus, on the chosen card or the first. */
-  void enter() {
+  /** Takes the focus, on the chosen card or the first; false while there is none. */
+  boolean enter() {
     ItemCard chosen = cards.get(model.chosenProperty().get());
     if (chosen != null) {
       chosen.requestFocus();
     } else if (!column.getChildren().isEmpty()) {
       column.getChildren().getFirst().requestFocus();
     }
+    return !column.getChildren().isEmpty();
   }
 
   /** Begins to edit the note of the chosen card. */

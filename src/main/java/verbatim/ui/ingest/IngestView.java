@@ -72,7 +72,14 @@ public final class IngestView implements Place {
     choose.getStyleClass().add("toolbar");
     HBox run = new HBox(begin, progress());
     run.getStyleClass().add("toolbar");
-    root.getChildren().addAll(title, choose, chosen(), options(), run, results(button(shown)));
+    VBox choices = new VBox(choose, chosen(), options(), run);
+    choices.getStyleClass().add("choices");
+    Node results = results(button(shown));
+    HBox.setHgrow(results, Priority.ALWAYS);
+    HBox columns = new HBox(choices, results);
+    columns.getStyleClass().add("columns");
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    root.getChildren().addAll(title, columns);
   }
 
   @Override
@@ -108,7 +115,7 @@ public final class IngestView implements Place {
   private Node chosen() {
     ListView<Path> list = new ListView<>(model.paths());
     list.setId("ingest-paths");
-    list.setPrefHeight(112);
+    list.setPrefHeight(160);
     list.setMinHeight(72);
     list.setCellFactory(l -> new PathCell(texts, model.paths()::remove));
     Label hint = new Label();
@@ -155,7 +162,7 @@ public final class IngestView implements Place {
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setHalignment(label, HPos.RIGHT);
     GridPane.setHgrow(field, Priority.ALWAYS);
-    field.setMaxWidth(480);
+    field.setMaxWidth(Double.MAX_VALUE);
     grid.addRow(row, label, field);
   }
 
@@ -210,8 +217,8 @@ public final class IngestView implements Place {
     list.getSelectionModel().selectedItemProperty().subscribe(this::read);
     list.setPlaceholder(new EmptyState("fth-inbox", texts.bind("ingest.none")));
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox box = new VBox(8, head, list);
-    VBox.setVgrow(box, Priority.ALWAYS);
+    VBox box = new VBox(head, list);
+    box.getStyleClass().add("outcomes");
     return box;
   }
 

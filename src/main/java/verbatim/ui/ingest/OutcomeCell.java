@@ -1,10 +1,14 @@
 package verbatim.ui.ingest;
 
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import verbatim.ingest.ImportOutcome;
 import verbatim.ui.kit.Badge;
@@ -16,11 +20,14 @@ final class OutcomeCell extends ListCell<ImportOutcome> {
   private final Texts texts;
   private final Label name = new Label();
   private final Label reason = new Label();
-  private final VBox words = new VBox(2, name);
+  private final Label folder = new Label();
+  private final VBox words = new VBox(2);
 
   OutcomeCell(Texts texts) {
     this.texts = texts;
-    name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    folder.getStyleClass().add("caption");
+    folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     reason.getStyleClass().add("caption");
     reason.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -34,8 +41,12 @@ final class OutcomeCell extends ListCell<ImportOutcome> {
       setAccessibleText(null);
       return;
     }
-    name.setText(outcome.file().getFileName().toString());
-    words.getChildren().setAll(name);
+    name.setText(Objects.toString(outcome.file().getFileName(), outcome.file().toString()));
+    Path parent = outcome.file().getParent();
+    folder.setText(parent == null ? "" : parent.toString());
+    HBox where = new HBox(8, name, folder);
+    where.setAlignment(Pos.BASELINE_LEFT);
+    words.getChildren().setAll(where);
     Badge badge =
         switch (outcome) {
           case ImportOutcome.Imported i -> new Badge(texts.say("ingest.imported"), "success");

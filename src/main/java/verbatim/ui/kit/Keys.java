@@ -1,6 +1,7 @@
 package verbatim.ui.kit;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
 import javafx.scene.control.ComboBoxBase;
@@ -17,10 +18,21 @@ public final class Keys {
    * stays typing: there, only combinations with Shortcut or Alt and function keys are commands.
    */
   public static void listen(EventTarget where, Supplier<List<Command>> commands) {
+    AtomicBoolean ran = new AtomicBoolean();
     where.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!(isPlain(event) && isText(event.getTarget())) && run(event, commands.get())) {
+            ran.set(true);
+            event.consume();
+          }
+        });
+    where.addEventFilter(KeyEvent.KEY_RELEASED, event -> ran.set(false));
+    // A command that goes to a text field must not leave its own letter there.
+    where.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (ran.getAndSet(false)) {
             event.consume();
           }
         });

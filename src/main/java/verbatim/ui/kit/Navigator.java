@@ -9,6 +9,14 @@ public interface Navigator {
   /** Shows an article in the reader, at a passage when one is given. */
   void read(long article, @Nullable TextSpan passage);
 
+  /**
+   * Lets the reader, where it is in sight, follow what is chosen in a list; unlike {@link #read} it
+   * does not bring the reader into sight.
+   */
+  default void glance(long article, @Nullable TextSpan passage) {
+    read(article, passage);
+  }
+
   /** Goes to the place of this id. */
   void go(String place);
 

@@ -16,6 +16,11 @@ public interface Place {
   /** Its commands for menus, toolbar, palette and help, in the order to show them. */
   List<Command> commands();
 
+  /** Whether the reader stands beside it without being asked for. */
+  default boolean readsAlong() {
+    return false;
+  }
+
   /** The person came here: load what is missing and put the focus where work begins. */
   void enter();
 

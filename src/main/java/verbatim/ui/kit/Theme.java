@@ -38,6 +38,7 @@ public final class Theme {
 
   /** Begins with this choice. */
   public Theme(Choice first) {
+    Faces.load();
     choice = new SimpleObjectProperty<>(first);
     var system = Platform.getPreferences().colorSchemeProperty();
     dark =

@@ -33,17 +33,31 @@ final class Stagehand {
   /** Does something there and gives its result. */
   static <T> T on(Jobs screen, Supplier<T> work) {
     CompletableFuture<T> done = new CompletableFuture<>();
-    screen.onScreen(() -> {
-      try {
-        done.complete(work.get());
-      } catch (RuntimeException e) {
-        done.completeExceptionally(e);
-      }
-    });
+    screen.onScreen(() -> complete(done, work));
+    return await(done);
+  }
+
+  /**
+   * Whatever happens there, whoever waits hears of it; such as that the system has no library to
+   * lay out text with.
+   */
+  private static <T> void complete(CompletableFuture<T> done, Supplier<T> work) {
+    try {
+      done.complete(work.get());
+    } catch (RuntimeException | Error e) {
+      done.completeExceptionally(e);
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> done) {
     try {
       return done.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw e;
+      }
     }
   }
 
@@ -51,7 +65,7 @@ final class Stagehand {
   static WritableImage picture(Jobs screen, Shell shell) {
     CompletableFuture<WritableImage> taken = new CompletableFuture<>();
     screen.onScreen(() -> settle(shell, SETTLING, taken));
-    return taken.join();
+    return await(taken);
   }
 
   private static void settle(Shell shell, int steps, CompletableFuture<WritableImage> taken) {
@@ -61,7 +75,7 @@ final class Stagehand {
           shell.scene().getRoot().layout();
           if (steps == 0) {
             // Not the scene's: without a window it keeps the size of its first picture.
-            taken.complete(shell.scene().getRoot().snapshot(new SnapshotParameters(), null));
+            complete(taken, () -> shell.scene().getRoot().snapshot(new SnapshotParameters(), null));
           } else {
             nextPulse(() -> settle(shell, steps - 1, taken));
           }

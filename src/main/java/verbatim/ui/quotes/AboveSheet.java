@@ -4,8 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import verbatim.ui.kit.Texts;
@@ -45,14 +43,6 @@ final class AboveSheet extends VBox {
     HBox buttons = new HBox(8, accept, cancel);
     buttons.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(title, slider, says, buttons);
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            left.run();
-            e.consume();
-          }
-        });
   }
 
   /** Begins. */

@@ -1,79 +1,75 @@
 package verbatim.ui.quotes;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import verbatim.analysis.quote.QuoteKind;
 import verbatim.annotation.QueueOrder;
 import verbatim.annotation.QuoteFilter;
-import verbatim.annotation.QuoteStatus;
 import verbatim.annotation.QuoteStore.NameCount;
 import verbatim.archive.Archive;
 import verbatim.article.Source;
 import verbatim.speaker.Speaker;
 import verbatim.time.Moment;
+import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.SheetLayer;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.MomentWords;
 
-/** What of the queue is shown, and in which order. */
-final class FilterBar extends FlowPane {
-  private static final int MOST_NAMES = 300;
+/** What of the queue is shown, and in which order, in one row. */
+final class FilterBar extends HBox {
+  private static final int MOST_NAMES = 5_000;
 
   private final Texts texts;
   private final QuotesModel model;
-  private final Picked<String> source;
-  private final Picked<String> speaker;
-  private final Picked<String> rule;
-  private final Picked<Moment> day;
+  private final List<FilterChip<?>> chips;
 
-  private record Choices(
-      List<String> sources, List<String> speakers, List<String> rules, List<Moment> days) {}
-
-  FilterBar(QuotesModel model, Texts texts) {
-    super(8, 8);
+  FilterBar(QuotesModel model, Texts texts, Archive archive, Jobs jobs, SheetLayer sheets) {
     this.texts = texts;
     this.model = model;
-    source = new Picked<>(texts, "quotes.any.source", s -> s, s -> narrow(f -> f.withSource(s)));
-    speaker = new Picked<>(texts, "quotes.any.speaker", s -> s, s -> narrow(f -> f.withSpeaker(s)));
-    rule =
-        new Picked<>(
-            texts, "quotes.any.rule", r -> ruleWords(texts, r), r -> narrow(f -> f.withRule(r)));
-    day = new Picked<>(texts, "quotes.any.day", Moment::toString, d -> narrow(f -> f.withDay(d)));
-    Picked<QuoteKind> kind =
-        new Picked<>(
+    getStyleClass().add("filters");
+    FilterChip<String> source =
+        new FilterChip<>(texts, "source", s -> s, s -> narrow(f -> f.withSource(s)));
+    FilterChip<String> speaker =
+        new FilterChip<>(texts, "speaker", s -> s, s -> narrow(f -> f.withSpeaker(s)));
+    FilterChip<QuoteKind> kind =
+        new FilterChip<>(
             texts,
-            "quotes.any.kind",
+            "kind",
             k -> texts.say("quotes.kind." + k.name().toLowerCase(Locale.ROOT)),
             k -> narrow(f -> f.withKinds(k == null ? QuoteFilter.SPEECH : Set.of(k))));
-    kind.offer(List.copyOf(EnumSet.allOf(QuoteKind.class)));
-    getChildren().addAll(statuses(), order(), source, speaker, kind, rule, day);
-  }
-
-  /** Reads what can be chosen. */
-  void refresh(Archive archive, Jobs jobs) {
-    jobs.latest(
-        "quotes.choices",
-        stale ->
-            new Choices(
-                archive.articles().sources().stream().map(Source::name).toList(),
-                names(archive),
-                archive.queue().rules(),
-                archive.queue().days()),
-        choices -> {
-          source.offer(choices.sources());
-          speaker.offer(choices.speakers());
-          rule.offer(choices.rules());
-          day.offer(choices.days());
-        });
+    FilterChip<String> rule =
+        new FilterChip<>(texts, "rule", r -> ruleWords(texts, r), r -> narrow(f -> f.withRule(r)));
+    FilterChip<Moment> day =
+        new FilterChip<>(
+            texts,
+            "day",
+            d -> MomentWords.full(d, texts.localeProperty().get()),
+            d -> narrow(f -> f.withDay(d)));
+    chips =
+        List.of(
+            source.offering(() -> sources(archive), jobs, sheets),
+            speaker.offering(() -> names(archive), jobs, sheets),
+            kind.offering(() -> List.of(QuoteKind.values()), jobs, sheets),
+            rule.offering(() -> archive.queue().rules(), jobs, sheets),
+            day.offering(() -> archive.queue().days(), jobs, sheets));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(chips);
+    getChildren().addAll(clear(), space, order());
   }
 
   /** A rule by its number and in words. */
@@ -81,55 +77,70 @@ final class FilterBar extends FlowPane {
     return rule + "  " + texts.say("quotes.rule." + rule);
   }
 
+  private static List<String> sources(Archive archive) {
+    return archive.articles().sources().stream().map(Source::name).toList();
+  }
+
   private static List<String> names(Archive archive) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     archive.speakers().all().stream().map(Speaker::name).forEach(names::add);
     archive.quotes().proposedNames(MOST_NAMES).stream().map(NameCount::name).forEach(names::add);
-    names.sort(String.CASE_INSENSITIVE_ORDER);
-    return names;
+    return new ArrayList<>(names);
   }
 
   private void narrow(UnaryOperator<QuoteFilter> change) {
     model.filterProperty().set(change.apply(model.filterProperty().get()));
   }
 
-  private HBox statuses() {
-    ToggleGroup group = new ToggleGroup();
-    HBox box = new HBox();
-    QuoteStatus[] all = QuoteStatus.values();
-    for (int i = 0; i < all.length; i++) {
-      QuoteStatus status = all[i];
-      ToggleButton button = new ToggleButton();
-      String key = "quotes.status." + status.name().toLowerCase(Locale.ROOT);
-      button
-          .textProperty()
-          .bind(
-              Bindings.createStringBinding(
-                  () -> texts.say(key, model.countsProperty().get().of(status)),
-                  texts.localeProperty(),
-                  model.countsProperty()));
-      button
-          .getStyleClass()
-          .add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
-      button.setToggleGroup(group);
-      button.setSelected(status == model.filterProperty().get().status());
-      button.setOnAction(e -> {
-        button.setSelected(true);
-        narrow(f -> f.withStatus(status));
-      });
-      box.getChildren().add(button);
-    }
-    return box;
+  private Button clear() {
+    Button clear = new Button(null, Icons.of("fth-x"));
+    clear.getStyleClass().addAll("quiet", "button-icon", "clear");
+    clear.accessibleTextProperty().bind(texts.bind("quotes.clear"));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(texts.bind("quotes.clear"));
+    clear.setTooltip(tip);
+    clear
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.filterProperty().get().equals(unfiltered()), model.filterProperty()));
+    clear.managedProperty().bind(clear.visibleProperty());
+    clear.setOnAction(e -> {
+      chips.forEach(FilterChip::clear);
+      model.filterProperty().set(unfiltered());
+    });
+    return clear;
   }
 
-  private Picked<QueueOrder> order() {
-    Picked<QueueOrder> order =
-        new Picked<>(
-            texts,
-            "quotes.order.surest",
-            o -> texts.say("quotes.order." + o.name().toLowerCase(Locale.ROOT)),
-            o -> model.orderProperty().set(Objects.requireNonNullElse(o, QueueOrder.SUREST)));
-    order.offer(List.of(QueueOrder.VALUABLE, QueueOrder.TEXT));
-    return order;
+  private QuoteFilter unfiltered() {
+    return QuoteFilter.QUEUE.withStatus(model.filterProperty().get().status());
+  }
+
+  private MenuButton order() {
+    MenuButton menu = new MenuButton();
+    menu.getStyleClass().addAll("chip", "order");
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> texts.say(key(model.orderProperty().get())),
+                texts.localeProperty(),
+                model.orderProperty()));
+    menu.accessibleTextProperty()
+        .bind(texts.bind("quotes.order").concat(": ").concat(menu.textProperty()));
+    ToggleGroup group = new ToggleGroup();
+    for (QueueOrder order : QueueOrder.values()) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.textProperty().bind(texts.bind(key(order)));
+      item.setToggleGroup(group);
+      item.setSelected(order == model.orderProperty().get());
+      item.setOnAction(e -> model.orderProperty().set(order));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static String key(QueueOrder order) {
+    return "quotes.order." + order.name().toLowerCase(Locale.ROOT);
   }
 }

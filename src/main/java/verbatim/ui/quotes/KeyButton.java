@@ -10,12 +10,13 @@ import verbatim.ui.kit.Texts;
 
 /** A command as a button that shows its key. */
 final class KeyButton extends Button {
+  private final Label words = new Label();
+
   KeyButton(Command command, Texts texts) {
     this(command, texts, command.keyWords());
   }
 
   KeyButton(Command command, Texts texts, String keys) {
-    Label words = new Label();
     words.textProperty().bind(texts.bind(command.id()));
     if (command.icon() != null) {
       words.setGraphic(Icons.of(command.icon()));
@@ -30,6 +31,11 @@ final class KeyButton extends Button {
     accessibleTextProperty().bind(words.textProperty().concat(", ").concat(keys));
     disableProperty().bind(new NotNow(command));
     setOnAction(e -> command.run());
+  }
+
+  /** Shows the words without the icon, where there is little room. */
+  void setNarrow(boolean narrow) {
+    words.setContentDisplay(narrow ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT);
   }
 
   /** True while the command cannot be done. */

@@ -11,6 +11,7 @@ import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
+import verbatim.article.Article;
 import verbatim.text.TextSpan;
 import verbatim.wording.QuoteReasons;
 
@@ -19,13 +20,14 @@ import verbatim.wording.QuoteReasons;
  *
  * @param quote the quote, or its first paragraph
  * @param offset where in the article the text begins
- * @param text the paragraph before, the quote's paragraphs and the paragraph behind
+ * @param text the quote's paragraphs and whole paragraphs around them, a screen of them
  * @param whole from the first to the last word of the quote
  * @param parts its paragraphs
  * @param cue the verb or colon that introduces it; null without one or when it is too far away
  * @param mention the words that name the speaker beside it; null without them
  * @param steps the words that lead from the mention to the person
  * @param reason why the machine proposes this, as a sentence; empty when it did not
+ * @param rivals who may have spoken instead, likeliest first
  * @param names everybody to whom the article's quotes may belong
  */
 record Passage(
@@ -38,8 +40,18 @@ record Passage(
     @Nullable TextSpan mention,
     List<TextSpan> steps,
     String reason,
+    List<Rival> rivals,
     List<String> names) {
-  private static final int MOST = 1_200;
+  private static final int LEAST = 500;
+  private static final int MOST = 1_500;
+  private static final int LONGEST = 80;
+
+  /**
+   * Who may have spoken instead.
+   *
+   * @param words what names this person in the article
+   */
+  record Rival(String speaker, double confidence, String words, String rule) {}
 
   /** Reads it from the archive; not for the screen's thread. */
   static Passage of(Archive archive, Quote quote, Locale locale) {
@@ -67,7 +79,8 @@ record Passage(
         attribution == null ? null : local(attribution.cue(), window),
         attribution == null ? null : local(attribution.mention(), window),
         steps,
-        finding == null ? "" : QuoteReasons.sentence(finding, article, locale),
+        QuoteReasons.sentence(quote, article, copied(archive, quote), locale),
+        QuotesModel.alternatives(quote).stream().map(a -> rival(a, article)).toList(),
         names(archive.quotes().of(quote.article())));
   }
 
@@ -86,6 +99,19 @@ record Passage(
     return span != null && window.contains(span) ? span.shift(-window.start()) : null;
   }
 
+  private static @Nullable Article copied(Archive archive, Quote quote) {
+    return quote.copy() == null
+        ? null
+        : archive.articles().find(quote.copy().article()).orElse(null);
+  }
+
+  private static Rival rival(QuoteFinding.Alternative one, String article) {
+    boolean inside = one.mention().end() <= article.length();
+    String line = inside ? one.mention().in(article).replaceAll("\\s+", " ").strip() : "";
+    String words = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return new Rival(one.speaker(), one.confidence(), words, one.rule());
+  }
+
   private static List<String> names(List<Quote> quotes) {
     Set<String> names = new LinkedHashSet<>();
     for (Quote other : quotes) {
@@ -100,23 +126,15 @@ record Passage(
     return List.copyOf(names);
   }
 
-  /** Start of the paragraph before the one that holds {@code at}. */
+  /** Start of a paragraph at least {@link #LEAST} characters before the place. */
   private static int before(String text, int at) {
-    int own = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-    int i = own - 1;
-    while (i > 0 && Character.isWhitespace(text.charAt(i))) {
-      i--;
-    }
-    return i <= 0 ? 0 : text.lastIndexOf('\n', i) + 1;
+    int far = Math.max(0, at - LEAST);
+    return far == 0 ? 0 : text.lastIndexOf('\n', far) + 1;
   }
 
-  /** End of the paragraph behind the one that holds {@code at}. */
+  /** End of a paragraph at least {@link #LEAST} characters behind the place. */
   private static int behind(String text, int at) {
-    int i = text.indexOf('\n', at);
-    while (i >= 0 && i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    int end = i < 0 ? -1 : text.indexOf('\n', i);
+    int end = text.indexOf('\n', Math.min(text.length(), at + LEAST));
     return end < 0 ? text.length() : end;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Insets;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -15,6 +16,11 @@ import verbatim.ui.kit.Texts;
 
 /** The quote in its context: the quote tinted, cue and mention underlined in different ways. */
 final class PassageView extends StackPane {
+  /** A quote of more characters than this may be higher than the view. */
+  private static final int LONG = 400;
+
+  private static final double LINE = 700;
+
   private final StyleClassedTextArea area = new StyleClassedTextArea();
 
   PassageView(QuotesModel model, Texts texts) {
@@ -25,7 +31,17 @@ final class PassageView extends StackPane {
     area.getStyleClass().add("reading");
     area.accessibleRoleDescriptionProperty().bind(texts.bind("quotes.passage"));
     getChildren().add(new VirtualizedScrollPane<>(area));
+    // Lines of a width that can be read, and the scroll bar at the edge.
+    area.widthProperty()
+        .subscribe(w -> area.setPadding(new Insets(0, Math.max(8, w.doubleValue() - LINE), 0, 0)));
     model.passageProperty().subscribe(this::show);
+    area.heightProperty()
+        .subscribe(h -> {
+          Passage shown = model.passageProperty().get();
+          if (shown != null && area.getLength() == shown.text().length()) {
+            bringIntoSight(shown);
+          }
+        });
     model.edgesProperty().subscribe((was, now) -> tint(model.passageProperty().get(), now));
   }
 
@@ -42,7 +58,30 @@ final class PassageView extends StackPane {
     area.replaceText(passage.text());
     tint(passage, passage.whole());
     area.moveTo(passage.whole().start());
-    area.requestFollowCaret();
+    bringIntoSight(passage);
+  }
+
+  private void bringIntoSight(Passage passage) {
+    int paragraph = area.getCurrentParagraph();
+    if (passage.whole().length() > LONG) {
+      area.showParagraphAtTop(paragraph);
+    } else {
+      area.showParagraphAtCenter(paragraph);
+    }
+  }
+
+  /** The words marked by hand, without the spaces around them; null when there are none. */
+  @Nullable TextSpan marked() {
+    int start = area.getSelection().getStart();
+    int end = area.getSelection().getEnd();
+    String text = area.getText();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? new TextSpan(start, end) : null;
   }
 
   private void tint(@Nullable Passage passage, @Nullable TextSpan edges) {

@@ -1,5 +1,6 @@
 package verbatim.ui.quotes;
 
+import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,15 +13,18 @@ import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Quote;
 import verbatim.ui.kit.Texts;
 
-/** A row of the queue: the words, who is said to have said them, where, and how sure that is. */
+/** A row of the queue: who is said to have said it, where, how sure that is, and the words. */
 final class QueueCell extends ListCell<QueuedQuote> {
-  /** Height of every row, so that a list of any length is laid out at once. */
-  static final double HEIGHT = 72;
+  /**
+   * Height of every row in sizes of the words, so that a list of any length is laid out at once.
+   */
+  static final double HEIGHT = 5.8;
 
   private final Texts texts;
   private final Label words = new Label();
   private final Label speaker = new Label();
   private final Label source = new Label();
+  private final Label sure = new Label();
   private final Region dot = new Region();
   private final VBox content;
 
@@ -28,14 +32,20 @@ final class QueueCell extends ListCell<QueuedQuote> {
     this.texts = texts;
     words.getStyleClass().add("words");
     words.setWrapText(true);
-    speaker.getStyleClass().addAll("small", "strong");
+    words.setMaxHeight(Double.MAX_VALUE);
+    VBox.setVgrow(words, Priority.ALWAYS);
+    speaker.getStyleClass().add("strong");
     source.getStyleClass().add("caption");
     source.setMinWidth(0);
-    dot.getStyleClass().add("dot");
-    HBox line = new HBox(6, dot, speaker, source);
+    // What the name leaves over, so that the name is cut last.
+    source.setPrefWidth(0);
+    source.setMaxWidth(Double.MAX_VALUE);
+    sure.getStyleClass().add("caption");
+    sure.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(6, speaker, source, sure, dot);
     line.getStyleClass().add("line");
     HBox.setHgrow(source, Priority.ALWAYS);
-    content = new VBox(2, words, line);
+    content = new VBox(2, line, words);
     content.setMinWidth(0);
     content.setPrefWidth(0);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -55,10 +65,21 @@ final class QueueCell extends ListCell<QueuedQuote> {
     words.setText(quote.text().replaceAll("\\s+", " "));
     speaker.setText(name == null ? texts.say("quotes.nobody") : name);
     source.setText(row.article().source().name());
-    String band = finding == null ? "own" : Band.of(finding.confidence()).style();
-    dot.getStyleClass().setAll("dot", band);
+    if (finding == null) {
+      sure.setText("");
+      dot.getStyleClass().setAll("dot", "own");
+    } else {
+      sure.setText(texts.say("quotes.percent", finding.confidence()));
+      dot.getStyleClass().setAll("dot", Band.of(finding.confidence()).style());
+    }
     setAccessibleText(
-        speaker.getText() + ": " + words.getText() + ", " + row.article().source().name());
+        String.format(
+            Locale.ROOT,
+            "%s: %s, %s %s",
+            speaker.getText(),
+            words.getText(),
+            source.getText(),
+            sure.getText()));
     setGraphic(content);
   }
 }

@@ -1,12 +1,9 @@
 package verbatim.ui.quotes;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -16,17 +13,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
+import verbatim.annotation.Lesson;
 import verbatim.annotation.QueueOrder;
-import verbatim.annotation.Queued;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.archive.QuoteDesk;
-import verbatim.job.Progress;
 import verbatim.text.TextSpan;
 import verbatim.ui.kit.Jobs;
 
@@ -36,35 +31,33 @@ import verbatim.ui.kit.Jobs;
  */
 public final class QuotesModel {
   private static final int AHEAD = 4;
-  private static final int REMEMBERED = 60;
-  private static final int PAGE = 1_000;
 
   private final Archive archive;
-  private final ObservableValue<Locale> locale;
-  private final Jobs jobs;
   private final Queue queue;
   private final Steps steps;
+  private final Passages passages;
+  private final Tally tally;
+  private final Surest surest;
+  private final Lessons lessons;
   private final ObjectProperty<QuoteFilter> filter = new SimpleObjectProperty<>(QuoteFilter.QUEUE);
   private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.SUREST);
   private final ReadOnlyObjectWrapper<@Nullable QueuedQuote> selected =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable TextSpan> edges = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
-  private final Map<Quote, Passage> passages = new LinkedHashMap<>();
   private final Deque<Decided> decided = new ArrayDeque<>();
-  private boolean counting;
-  private boolean countAgain;
 
   private record Decided(Quote quote, int index) {}
 
   /** Works on an archive; reasons are given in the language shown. */
   public QuotesModel(Archive archive, ObservableValue<Locale> locale, Jobs jobs) {
     this.archive = archive;
-    this.locale = locale;
-    this.jobs = jobs;
     queue = new Queue(archive, jobs);
     steps = new Steps(jobs);
+    passages = new Passages(archive, locale::getValue, jobs);
+    tally = new Tally(archive, jobs);
+    surest = new Surest(archive, jobs);
+    lessons = new Lessons(archive, jobs);
     filter.subscribe((was, now) -> show());
     order.subscribe((was, now) -> show());
     locale.subscribe((was, now) -> forgetPassages());
@@ -82,7 +75,7 @@ public final class QuotesModel {
 
   /** How many there are of what is shown, by status. */
   ReadOnlyObjectProperty<Counts> countsProperty() {
-    return counts.getReadOnlyProperty();
+    return tally.counts();
   }
 
   ObservableList<QueuedQuote> rows() {
@@ -109,7 +102,7 @@ public final class QuotesModel {
 
   /** Shows the queue from its start. */
   public void show() {
-    passages.clear();
+    passages.forget();
     decided.clear();
     queue.show(
         filter.get(), order.get(), () -> select(rows().isEmpty() ? null : rows().getFirst()));
@@ -136,21 +129,17 @@ public final class QuotesModel {
       return;
     }
     queue.reach(index());
-    Passage known = passages.get(row.quote());
+    Quote wanted = row.quote();
+    Passage known = passages.known(wanted);
     if (known != null) {
       present(known);
-      ahead();
       return;
     }
-    Quote wanted = row.quote();
-    jobs.latest(
-        "quotes.passage",
-        stale -> Passage.of(archive, wanted, locale.getValue()),
+    passages.read(
+        wanted,
         read -> {
-          remember(read);
           if (wanted.equals(quote())) {
             present(read);
-            ahead();
           }
         });
   }
@@ -284,6 +273,14 @@ public final class QuotesModel {
     }
   }
 
+  /** The edges become those of a span of the passage's text; nothing is written yet. */
+  void take(TextSpan span) {
+    Passage shown = passage.get();
+    if (shown != null && span.end() <= shown.text().length()) {
+      edges.set(span);
+    }
+  }
+
   /** Puts the edges back, or takes the newest step of the archive back. */
   public void undo() {
     Passage shown = passage.get();
@@ -297,7 +294,8 @@ public final class QuotesModel {
         () -> {
           queue.release();
           Decided last = decided.poll();
-          passages.clear();
+          lessons.look();
+          passages.forget();
           if (queue.isHeld()) {
             return;
           }
@@ -310,42 +308,38 @@ public final class QuotesModel {
 
   /** Counts the quotes shown that are at least this certain. */
   void countAbove(double confidence, Consumer<Long> show) {
-    QuoteFilter wanted = filter.get().withStatus(QuoteStatus.PROPOSED).withMinimum(confidence);
-    jobs.latest("quotes.above", stale -> archive.queue().count(wanted), show);
+    surest.count(filter.get(), confidence, show);
   }
 
   /** Accepts, as one step, every quote shown that is at least this certain. */
   void acceptAbove(String title, double confidence) {
-    QuoteFilter wanted = filter.get().withStatus(QuoteStatus.PROPOSED).withMinimum(confidence);
     queue.hold();
-    Task<Integer> task =
-        jobs.run(
-            title,
-            progress -> {
-              List<Quote> chosen = above(wanted, progress);
-              archive.quoteDesk().accept(chosen);
-              return chosen.size();
-            },
-            number -> {});
-    task.runningProperty()
-        .subscribe((was, running) -> {
-          if (!running) {
-            queue.release();
-            show();
-          }
+    surest.accept(
+        title,
+        filter.get(),
+        confidence,
+        () -> {
+          queue.release();
+          lessons.look();
+          show();
         });
   }
 
-  private List<Quote> above(QuoteFilter wanted, Progress progress) {
-    List<Quote> chosen = new ArrayList<>();
-    Queued last = null;
-    do {
-      progress.check();
-      List<Queued> page = archive.queue().page(wanted, QueueOrder.SUREST, last, PAGE);
-      page.forEach(q -> chosen.add(q.quote()));
-      last = page.size() < PAGE ? null : page.getLast();
-    } while (last != null);
-    return chosen;
+  /** What the decisions would change about open proposals. */
+  Lessons lessons() {
+    return lessons;
+  }
+
+  /** Weighs the open proposals by what was learned, as one step. */
+  void adopt(Lesson lesson) {
+    queue.hold();
+    lessons.putOff();
+    steps.add(
+        () -> archive.learningDesk().adopt(lesson),
+        () -> {
+          queue.release();
+          show();
+        });
   }
 
   @Nullable Quote quote() {
@@ -364,16 +358,17 @@ public final class QuotesModel {
     boolean leaves = to != filter.get().status();
     queue.hold();
     decided.push(new Decided(quote, index));
-    counts.set(counts.get().moved(from, to));
+    tally.move(from, to);
     if (leaves) {
       leave(index);
     } else {
-      passages.clear();
+      passages.forget();
     }
     steps.add(
         () -> decision.accept(archive.quoteDesk()),
         () -> {
           queue.release();
+          lessons.decided();
           if (!queue.isHeld()) {
             refresh();
           }
@@ -409,6 +404,10 @@ public final class QuotesModel {
   private void present(Passage shown) {
     passage.set(shown);
     edges.set(shown.whole());
+    int next = index() + 1;
+    List<QueuedQuote> coming =
+        rows().subList(Math.min(next, rows().size()), Math.min(next + AHEAD, rows().size()));
+    passages.ahead(coming.stream().map(QueuedQuote::quote).toList());
   }
 
   private @Nullable TextSpan moved() {
@@ -417,47 +416,12 @@ public final class QuotesModel {
     return shown == null || now == null || now.equals(shown.whole()) ? null : shown.inArticle(now);
   }
 
-  /** Reads what comes next, so that it is there when the person decides. */
-  private void ahead() {
-    int index = index();
-    for (int i = index + 1; i < Math.min(index + AHEAD, rows().size()); i++) {
-      Quote quote = rows().get(i).quote();
-      if (!passages.containsKey(quote)) {
-        jobs.read(() -> Passage.of(archive, quote, locale.getValue()), this::remember);
-      }
-    }
-  }
-
-  private void remember(Passage read) {
-    passages.put(read.quote(), read);
-    if (passages.size() > REMEMBERED) {
-      passages.remove(passages.keySet().iterator().next());
-    }
-  }
-
   private void forgetPassages() {
-    passages.clear();
+    passages.forget();
     select(selected.get());
   }
 
-  /** Counts beside the screen, one count at a time however fast decisions come. */
   private void count() {
-    if (counting) {
-      countAgain = true;
-      return;
-    }
-    counting = true;
-    QuoteFilter wanted = filter.get();
-    jobs.read(
-        () -> Counts.of(archive.queue(), wanted),
-        now -> {
-          counting = false;
-          if (countAgain) {
-            countAgain = false;
-            count();
-          } else if (!queue.isHeld()) {
-            counts.set(now);
-          }
-        });
+    tally.count(filter.get(), queue::isHeld);
   }
 }

@@ -24,7 +24,6 @@ final class SpeakerPicker extends VBox {
   private Completions completions = new Completions(List.of(), List.of());
   private List<String> names = List.of();
   private Consumer<String> chosen = n -> {};
-  private Runnable left = () -> {};
 
   SpeakerPicker(Texts texts) {
     super(8);
@@ -45,22 +44,13 @@ final class SpeakerPicker extends VBox {
     hint.setWrapText(true);
     getChildren().addAll(field, list, hint);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    // Letters typed here are no commands, whoever listens above.
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (!e.isShortcutDown()) {
-            e.consume();
-          }
-        });
   }
 
   /** Begins, with what can be completed. */
-  void open(Completions over, List<String> article, Consumer<String> onChosen, Runnable onLeft) {
+  void open(Completions over, List<String> article, Consumer<String> onChosen) {
     completions = over;
     names = article;
     chosen = onChosen;
-    left = onLeft;
     field.clear();
     complete();
     field.requestFocus();
@@ -101,10 +91,6 @@ final class SpeakerPicker extends VBox {
       case KeyCode.UP -> mark(at - 1, event);
       case KeyCode.ENTER -> {
         choose();
-        event.consume();
-      }
-      case KeyCode.ESCAPE -> {
-        left.run();
         event.consume();
       }
       default -> {}

@@ -24,7 +24,6 @@ final class Asker extends VBox {
   private final FilteredList<String> fitting = new FilteredList<>(known);
   private final ListView<String> list = new ListView<>(fitting);
   private final Consumer<String> answered;
-  private boolean awake;
 
   /**
    * Asks.
@@ -51,16 +50,7 @@ final class Asker extends VBox {
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
-          awake = true;
           if (press(e.getCode(), done)) {
-            e.consume();
-          }
-        });
-    // The letter of the command that asks was pressed elsewhere, but is typed here.
-    field.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        e -> {
-          if (!awake) {
             e.consume();
           }
         });
@@ -93,9 +83,17 @@ final class Asker extends VBox {
     return true;
   }
 
+  /** What is marked in the list, else the word that was typed as it is known, else as typed. */
   private void choose() {
     String chosen = list.getSelectionModel().getSelectedItem();
-    answered.accept(chosen == null ? field.getText() : chosen);
+    String typed = FoldedText.fold(field.getText().strip());
+    answered.accept(
+        chosen != null
+            ? chosen
+            : known.stream()
+                .filter(w -> FoldedText.fold(w).equals(typed))
+                .findFirst()
+                .orElse(field.getText()));
   }
 
   private void narrow(String typed) {

@@ -1,7 +1,6 @@
 package verbatim.ui.reader;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,9 +47,7 @@ final class Floating extends Pane {
   /** Shows the bar while something is selected. */
   void offer(boolean selected) {
     bar.setVisible(selected && asker == null);
-    if (bar.isVisible()) {
-      place(bar);
-    }
+    requestLayout();
   }
 
   /** Asks something beside the selection, or beside the caret. */
@@ -60,9 +57,6 @@ final class Floating extends Pane {
     bar.setVisible(false);
     question.setPrefWidth(Math.min(320, Math.max(200, getWidth() - 2 * GAP)));
     getChildren().add(question);
-    applyCss();
-    place(question);
-    question.heightProperty().addListener(o -> requestLayout());
     question.begin();
   }
 
@@ -85,13 +79,13 @@ final class Floating extends Pane {
     }
   }
 
+  /** Above the selection, or below it when there is no room. */
   private void place(Region what) {
     what.autosize();
-    Optional<Bounds> at = page.getSelectionBounds().or(page::getCaretBounds);
-    Bounds bounds = at.map(this::screenToLocal).orElse(null);
-    double x = bounds == null ? getWidth() / 2 : bounds.getMinX();
-    double above = bounds == null ? GAP : bounds.getMinY() - what.getHeight() - GAP;
-    double y = above >= 0 || bounds == null ? above : bounds.getMaxY() + GAP;
+    Bounds at = page.bounds(page.selectedProperty().get());
+    double x = at == null ? getWidth() / 2 : at.getMinX();
+    double above = at == null ? GAP : at.getMinY() - what.getHeight() - GAP;
+    double y = above >= 0 || at == null ? above : at.getMaxY() + GAP;
     move(what, clamp(x, getWidth() - what.getWidth()), clamp(y, getHeight() - what.getHeight()));
   }
 

@@ -1,11 +1,9 @@
 package verbatim.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Annotation;
 import verbatim.annotation.Quote;
@@ -14,110 +12,107 @@ import verbatim.text.TextSpan;
 import verbatim.ui.kit.Theme;
 
 /**
- * The style classes of every stretch of a text: quotes tinted by their speaker, annotations
- * underlined, each one over another with a thicker line.
+ * All that is drawn on a text: quotes tinted by their speaker, a line under every quote and
+ * annotation. Lines that would meet stand over each other, each on a level of its own.
  */
 final class Inks {
-  /** The deepest stack of annotations that is told apart. */
+  static final Inks NONE = new Inks(List.of());
+
+  /** Lines below this level are drawn on it. */
   private static final int DEEPEST = 3;
 
-  private final OpenArticle open;
-  private final List<String> speakers;
-  private final @Nullable TextSpan passage;
-  private final @Nullable TextSpan current;
+  private final List<Ink> inks;
+  private final int[] furthest;
+
+  /** In the order of their starts; remembers how far each and those before it reach. */
+  private Inks(List<Ink> sorted) {
+    inks = List.copyOf(sorted);
+    furthest = new int[inks.size()];
+    int reach = 0;
+    for (int i = 0; i < furthest.length; i++) {
+      reach = Math.max(reach, inks.get(i).span().end());
+      furthest[i] = reach;
+    }
+  }
 
   /**
-   * Inks for an article.
+   * The inks of an article.
    *
    * @param passage what is marked because somebody was led to it
-   * @param current the quote that keys act on
+   * @param current the quote that keys act on, marked instead of the passage when both are one
    */
-  Inks(OpenArticle open, @Nullable TextSpan passage, @Nullable TextSpan current) {
-    this.open = open;
-    this.speakers = open.speakers();
-    this.passage = passage;
-    this.current = current;
-  }
-
-  /** The styles of the whole view, in order and without gaps. */
-  StyleSpans<Collection<String>> spans() {
-    int length = open.set().view().length();
-    TreeSet<Integer> edges = new TreeSet<>(List.of(0, length));
-    List<Inked> inked = inked();
-    inked.forEach(i -> {
-      edges.add(i.from());
-      edges.add(i.to());
-    });
-    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
-    List<Inked> over = new ArrayList<>();
-    int next = 0;
-    int at = 0;
-    for (int edge : edges.tailSet(1)) {
-      while (next < inked.size() && inked.get(next).from() <= at) {
-        over.add(inked.get(next++));
-      }
-      int here = at;
-      over.removeIf(i -> i.to() <= here);
-      spans.add(styles(over), edge - at);
-      at = edge;
+  static Inks of(OpenArticle open, @Nullable TextSpan passage, @Nullable TextSpan current) {
+    List<Ink> tints = new ArrayList<>();
+    List<Ink> lines = new ArrayList<>();
+    List<String> speakers = open.speakers();
+    if (passage != null && !passage.equals(current)) {
+      tints.add(Ink.tint(passage, "passage"));
     }
-    if (length == 0) {
-      spans.add(List.of(), 0);
-    }
-    return spans.create();
-  }
-
-  private List<Inked> inked() {
-    List<Inked> inked = new ArrayList<>();
     for (Quote quote : open.quotes()) {
       if (quote.status() != QuoteStatus.REJECTED && quote.kind().isSpeech()) {
-        inked.add(at(quote.span(), tint(quote), ""));
+        String name = quote.speakerName();
+        int voice = speakers.indexOf(name);
+        String tint = name == null ? "nobody" : Theme.colour("tint", voice);
+        String lane = name == null ? "nobody" : Theme.colour("lane", voice);
+        boolean now = quote.span().equals(current);
+        tints.add(Ink.tint(quote.span(), tint + (now ? " current" : "")));
+        lines.add(
+            new Ink(quote.span(), (quote.isProposed() ? "proposed " : "accepted ") + lane, 0));
       }
     }
     for (Annotation annotation : open.annotations()) {
-      String line = annotation.kind().name().toLowerCase(java.util.Locale.ROOT);
-      inked.add(at(annotation.anchor().span(), "", line));
+      String kind = annotation.kind().name().toLowerCase(Locale.ROOT);
+      lines.add(new Ink(annotation.anchor().span(), kind, 0));
     }
-    if (passage != null) {
-      inked.add(at(passage, "passage", ""));
-    }
-    if (current != null) {
-      inked.add(at(current, "current", ""));
-    }
-    inked.removeIf(i -> i.from() >= i.to());
-    inked.sort(java.util.Comparator.comparingInt(Inked::from));
-    return inked;
+    List<Ink> all = new ArrayList<>(tints);
+    all.addAll(stacked(lines));
+    all.removeIf(i -> i.span().isEmpty());
+    all.sort(Comparator.comparingInt(i -> i.span().start()));
+    return new Inks(all);
   }
 
-  private String tint(Quote quote) {
-    String name = quote.speakerName();
-    String status = quote.isProposed() ? "proposed" : "accepted";
-    String colour = name == null ? "nobody" : Theme.colour("voice", speakers.indexOf(name));
-    return status + " " + colour;
-  }
-
-  private Inked at(TextSpan span, String style, String line) {
-    return new Inked(open.set().toView(span.start()), open.set().toView(span.end()), style, line);
-  }
-
-  private static List<String> styles(List<Inked> over) {
-    List<String> styles = new ArrayList<>();
-    int lines = 0;
-    for (Inked inked : over) {
-      if (!inked.style().isEmpty()) {
-        styles.addAll(List.of(inked.style().split(" ")));
-      }
-      if (!inked.line().isEmpty()) {
-        styles.add(inked.line());
-        lines++;
+  /** The inks on a stretch of the text, in the order of their starts. */
+  List<Ink> on(TextSpan stretch) {
+    List<Ink> found = new ArrayList<>();
+    for (int i = firstAt(stretch.end()) - 1; i >= 0 && furthest[i] > stretch.start(); i--) {
+      if (inks.get(i).span().overlaps(stretch)) {
+        found.addFirst(inks.get(i));
       }
     }
-    if (lines > 1) {
-      styles.add("stack-" + Math.min(DEEPEST, lines));
-    }
-    return styles;
+    return found;
   }
 
-  /** A stretch of the view with its classes, and the kind of its line when it is an annotation. */
-  private record Inked(int from, int to, String style, String line) {}
+  /** Gives every line the nearest level that no line before it still uses. */
+  private static List<Ink> stacked(List<Ink> lines) {
+    List<Ink> sorted = new ArrayList<>(lines);
+    sorted.sort(
+        Comparator.comparingInt((Ink i) -> i.span().start())
+            .thenComparingInt(i -> -i.span().end()));
+    int[] ends = new int[DEEPEST + 1];
+    List<Ink> stacked = new ArrayList<>();
+    for (Ink line : sorted) {
+      int level = 0;
+      while (level < DEEPEST && ends[level] > line.span().start()) {
+        level++;
+      }
+      ends[level] = Math.max(ends[level], line.span().end());
+      stacked.add(new Ink(line.span(), line.styles(), level));
+    }
+    return stacked;
+  }
+
+  /** The first ink that starts at an offset or behind it. */
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = inks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inks.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

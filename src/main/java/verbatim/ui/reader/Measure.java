@@ -1,37 +1,51 @@
 package verbatim.ui.reader;
 
-import java.util.List;
-import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How wide a line of about seventy characters is. */
-final class Measure {
+/**
+ * How a text is set in a given room.
+ *
+ * @param left free space before the margin, so that the text stands in the middle
+ * @param margin width of what stands beside the words
+ * @param column width of a line
+ * @param leading space between two lines
+ */
+record Measure(double left, double margin, double column, double leading) {
   private static final int CHARACTERS = 70;
   private static final String SAMPLE =
       "Les bureaux de vote ont fermé à dix-neuf heures, et chacun attend les premiers résultats.";
-  private static final List<String> FACES =
-      List.of(
-          "Charter",
-          "Source Serif 4",
-          "Georgia",
-          "Noto Serif",
-          "Liberation Serif",
-          "DejaVu Serif Condensed",
-          "Cambria");
 
-  private Measure() {}
+  /** From one line to the next, in sizes of the font. */
+  private static final double LINE = 1.62;
 
-  /** The face to read in, of those that are installed. */
-  static String face() {
-    Set<String> installed = Set.copyOf(Font.getFamilies());
-    return FACES.stream().filter(installed::contains).findFirst().orElse("Serif");
+  private static final double MARGIN_PART = 0.2;
+  private static final double MARGIN_LEAST = 92;
+  private static final double MARGIN_MOST = 152;
+  private static final double RIGHT = 28;
+
+  /** Sets lines of about seventy characters, or of as many as fit. */
+  static Measure in(double width, Font font) {
+    double margin = Math.rint(Math.clamp(width * MARGIN_PART, MARGIN_LEAST, MARGIN_MOST));
+    double column = Math.min(seventy(font), Math.max(80, width - margin - RIGHT));
+    double left = Math.max(0, Math.rint((width - margin - column - RIGHT) / 2));
+    double leading = Math.max(0, Math.rint(font.getSize() * LINE - tall(font)));
+    return new Measure(left, margin, Math.floor(column), leading);
   }
 
-  /** The width of a line in pixels. */
-  static double of(String face, double size) {
+  /** The height of a line alone. */
+  static double tall(Font font) {
+    return sample(font).getLayoutBounds().getHeight();
+  }
+
+  /** The width of a line of about seventy characters. */
+  static double seventy(Font font) {
+    return Math.ceil(sample(font).getLayoutBounds().getWidth() / SAMPLE.length() * CHARACTERS);
+  }
+
+  private static Text sample(Font font) {
     Text text = new Text(SAMPLE);
-    text.setFont(Font.font(face, size));
-    return Math.ceil(text.getLayoutBounds().getWidth() / SAMPLE.length() * CHARACTERS);
+    text.setFont(font);
+    return text;
   }
 }

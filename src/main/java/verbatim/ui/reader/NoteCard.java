@@ -19,12 +19,12 @@ final class NoteCard extends VBox {
   private final Page page;
 
   NoteCard(ReaderModel model, Texts texts, Page page) {
-    super(4);
+    super();
     this.model = model;
     this.texts = texts;
     this.page = page;
     getStyleClass().add("note-card");
-    page.caretPositionProperty().addListener(o -> show());
+    page.selectedProperty().addListener(o -> show());
     model.openProperty().addListener(o -> show());
     texts.localeProperty().addListener(o -> show());
     show();

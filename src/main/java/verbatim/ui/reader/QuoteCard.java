@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,25 +12,25 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Quote;
-import verbatim.text.TextSpan;
 import verbatim.ui.kit.Badge;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
+import verbatim.wording.QuoteReasons;
 
 /** What is known about the current quote and what can be decided about it. */
 final class QuoteCard extends VBox {
   private final ReaderModel model;
   private final Texts texts;
-  private final List<Command> commands;
+  private final FlowPane actions;
 
   /** Offers these commands. */
   QuoteCard(ReaderModel model, Texts texts, List<Command> commands) {
     super(8);
     this.model = model;
     this.texts = texts;
-    this.commands = commands;
+    this.actions = actions(texts, commands);
     getStyleClass().add("quote-card");
     show(null);
     model.quoteProperty().addListener(o -> show(model.quoteProperty().get()));
@@ -71,7 +72,7 @@ final class QuoteCard extends VBox {
     if (by != null && !by.alternatives().isEmpty()) {
       getChildren().add(alternatives(by.alternatives()));
     }
-    getChildren().add(actions());
+    getChildren().add(actions);
   }
 
   private FlowPane alternatives(List<QuoteFinding.Alternative> others) {
@@ -88,18 +89,20 @@ final class QuoteCard extends VBox {
     return pane;
   }
 
-  private FlowPane actions() {
+  /** Each shown while it can be done. */
+  private static FlowPane actions(Texts texts, List<Command> commands) {
     FlowPane pane = new FlowPane(8, 4);
     for (Command command : commands) {
-      if (!command.enabled().getValue()) {
-        continue;
-      }
-      Button button = new Button(texts.say(command.id()));
+      Button button = new Button();
+      button.textProperty().bind(texts.bind(command.id()));
       if (command.icon() != null) {
         button.setGraphic(Icons.of(command.icon()));
       }
+      button.getStyleClass().add("small");
       button.setOnAction(e -> command.run());
-      button.setTooltip(new javafx.scene.control.Tooltip(command.keyWords()));
+      button.setTooltip(new Tooltip(command.keyWords()));
+      button.visibleProperty().bind(command.enabled());
+      button.managedProperty().bind(button.visibleProperty());
       pane.getChildren().add(button);
     }
     return pane;
@@ -113,18 +116,13 @@ final class QuoteCard extends VBox {
     return name != null ? name : surface != null ? surface : texts.say("reader.nobody");
   }
 
+  /** Why these words are somebody's, and how sure that is. */
   private String reason(@Nullable QuoteFinding finding, String text) {
     if (finding == null) {
       return texts.say("reader.markedByHand");
     }
-    QuoteFinding.Attribution by = finding.attribution();
-    if (by == null) {
-      return texts.say("reader.noAttribution");
-    }
-    TextSpan cue = by.cue();
-    return cue == null
-        ? texts.say("reader.rule", by.rule(), finding.confidence())
-        : texts.say("reader.ruleAndCue", by.rule(), cue.in(text), finding.confidence());
+    String sentence = QuoteReasons.sentence(finding, text, texts.localeProperty().get());
+    return texts.say("reader.reason", sentence, finding.confidence());
   }
 
   private static String badge(String status) {

@@ -40,6 +40,9 @@ final class ReaderHead extends VBox {
     day.setOnAction(e -> askDay.run());
     FlowPane facts = new FlowPane(12, 2, date, day, author);
     facts.setRowValignment(javafx.geometry.VPos.CENTER);
+    // A flow is never narrower than its widest word by itself, and would push the page aside.
+    facts.setMinWidth(0);
+    date.maxWidthProperty().bind(facts.widthProperty());
     getChildren().addAll(source, title, facts, file, broken);
   }
 

@@ -168,6 +168,19 @@ final class ReaderModel {
     }
   }
 
+  /** Moves the start or end of the current quote to a place and confirms it. */
+  void moveEdges(TextSpan span) {
+    Quote current = quote.get();
+    if (current != null && !span.isEmpty()) {
+      jobs.read(
+          () -> archive.quoteDesk().moveEdges(current, span),
+          moved -> {
+            quote.set(moved);
+            refresh();
+          });
+    }
+  }
+
   /** Highlights what is selected. */
   void highlight() {
     onSelection((id, span) -> archive.noteDesk().highlight(id, span));

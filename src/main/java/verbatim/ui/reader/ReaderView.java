@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
@@ -33,30 +35,31 @@ import verbatim.ui.kit.Texts;
 
 /** The reader beside every place: one article with all that is known about its passages. */
 public final class ReaderView {
-  private static final double MARGIN_LEAST = 84;
-  private static final double MARGIN_MOST = 132;
-
   private final ReaderModel model;
   private final Texts texts;
-  private final Page page = new Page();
   private final ReaderHead head;
+  private final Page page;
+  private final Reading reading;
   private final Floating floating;
+  private final Label strip = new Label();
   private final StackPane root = new StackPane();
   private final BorderPane column = new BorderPane();
   private final List<Command> onSelection;
   private final List<Command> onQuote;
   private final List<Command> onArticle;
-  private final String face = Measure.face();
   private @Nullable OpenArticle shown;
+  private @Nullable Node before;
 
   /** Reads from an archive. */
   public ReaderView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
     model = new ReaderModel(archive, texts, jobs, navigator);
     this.texts = texts;
+    head = new ReaderHead(texts, this::askDay);
+    page = new Page(head);
+    reading = new Reading(page);
     onSelection = selectionCommands();
     onQuote = quoteCommands();
     onArticle = articleCommands();
-    head = new ReaderHead(texts, this::askDay);
     floating = new Floating(page, texts, onSelection);
     build();
     listen();
@@ -74,9 +77,7 @@ public final class ReaderView {
 
   /** Its commands for menus, palette and help. */
   public List<Command> commands() {
-    return java.util.stream.Stream.of(onSelection, onQuote, onArticle)
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(onSelection, onQuote, onArticle).flatMap(List::stream).toList();
   }
 
   /** The archive changed: show it. */
@@ -87,6 +88,11 @@ public final class ReaderView {
   /** What it shows, for tests. */
   ReaderModel model() {
     return model;
+  }
+
+  /** Where the text is, for tests. */
+  Page page() {
+    return page;
   }
 
   private List<Command> selectionCommands() {
@@ -105,31 +111,35 @@ public final class ReaderView {
     ObservableValue<Boolean> quote = model.quoteProperty().map(q -> true).orElse(false);
     return List.of(
         Command.of("reader.accept", "fth-check", "A", model::accept)
-            .when(model.quoteProperty().map(q -> is(q, QuoteStatus.ACCEPTED)).orElse(false)),
+            .when(model.quoteProperty().map(q -> q.status() != QuoteStatus.ACCEPTED).orElse(false)),
         Command.of("reader.reject", "fth-x", "R", model::reject)
-            .when(model.quoteProperty().map(q -> is(q, QuoteStatus.REJECTED)).orElse(false)),
+            .when(model.quoteProperty().map(q -> q.status() != QuoteStatus.REJECTED).orElse(false)),
         Command.of("reader.link", "fth-user", "S", this::askLink).when(quote),
         Command.of("reader.reopen", "fth-rotate-ccw", "O", model::reopen)
             .when(model.quoteProperty().map(q -> !q.isProposed()).orElse(false)));
-  }
-
-  private static boolean is(Quote quote, QuoteStatus not) {
-    return quote.status() != not;
   }
 
   private List<Command> articleCommands() {
     ObservableValue<Boolean> opened = model.openProperty().map(o -> true).orElse(false);
     ObservableValue<Boolean> vague = model.openProperty().map(o -> model.lacksDay()).orElse(false);
     return List.of(
+        Command.of("reader.enter", "fth-book-open", "F6", this::enter).when(opened),
         Command.of("reader.next", "fth-chevron-down", "J", () -> model.walk(1, page.caret()))
             .when(opened),
         Command.of("reader.previous", "fth-chevron-up", "K", () -> model.walk(-1, page.caret()))
+            .when(opened),
+        Command.of("reader.grow", "fth-maximize-2", "E", reading::grow).when(opened),
+        Command.of("reader.end.back", null, "Open Bracket", () -> moveEdge(true, -1)).when(opened),
+        Command.of("reader.end.on", null, "Close Bracket", () -> moveEdge(true, 1)).when(opened),
+        Command.of("reader.start.back", null, "Shift+Open Bracket", () -> moveEdge(false, -1))
+            .when(opened),
+        Command.of("reader.start.on", null, "Shift+Close Bracket", () -> moveEdge(false, 1))
             .when(opened),
         Command.of(
                 "reader.copyReference",
                 "fth-copy",
                 "Shortcut+Shift+C",
-                () -> Page.copy(model.reference()))
+                () -> Reading.copy(model.reference()))
             .when(opened),
         Command.of("reader.setDay", "fth-calendar", null, this::askDay).when(vague),
         Command.of("reader.larger", "fth-zoom-in", "Shortcut+Plus", () -> model.resize(1)),
@@ -142,20 +152,27 @@ public final class ReaderView {
     root.setMinWidth(320);
     root.getStylesheets()
         .add(Objects.requireNonNull(ReaderView.class.getResource("reader.css")).toExternalForm());
+    page.setId("page");
     page.accessibleTextProperty().bind(texts.bind("reader.text"));
-    VirtualizedScrollPane<Page> scroll = new VirtualizedScrollPane<>(page);
-    StackPane text = new StackPane(scroll, floating);
-    VBox foot = new VBox(new QuoteCard(model, texts, onQuote), new NoteCard(model, texts, page));
-    column.setTop(head);
-    column.setCenter(text);
-    column.setBottom(foot);
+    StackPane.setAlignment(strip, Pos.TOP_LEFT);
+    strip.getStyleClass().add("reader-strip");
+    strip.setMaxWidth(Double.MAX_VALUE);
+    strip.setMouseTransparent(true);
+    strip.visibleProperty().bind(head.visibleProperty().not());
+    column.setCenter(new StackPane(page, strip, floating));
+    column.setBottom(
+        new VBox(new QuoteCard(model, texts, onQuote), new NoteCard(model, texts, page)));
     column.setVisible(false);
     EmptyState empty =
         new EmptyState("fth-book-open", texts.bind("reader.empty"))
             .with(texts.bind("reader.empty.how"));
     empty.visibleProperty().bind(column.visibleProperty().not());
     root.getChildren().addAll(empty, column);
-    page.setContextMenu(menu());
+    ContextMenu menu = menu();
+    page.setOnContextMenuRequested(e -> {
+      menu.show(page, e.getScreenX(), e.getScreenY());
+      e.consume();
+    });
   }
 
   private ContextMenu menu() {
@@ -181,43 +198,80 @@ public final class ReaderView {
     model.openProperty().addListener(o -> showArticle());
     model.quoteProperty().addListener(o -> showQuote());
     model.passageProperty().addListener(o -> ink());
-    model.sizeProperty().addListener(o -> set());
-    texts.localeProperty().addListener(o -> set());
-    root.widthProperty().addListener(o -> set());
-    page.selectionProperty()
-        .addListener(o -> {
-          model.selectionProperty().set(page.selected());
-          floating.offer(page.selected() != null);
+    model
+        .sizeProperty()
+        .subscribe(size -> page.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+    texts.localeProperty().addListener(o -> showArticle());
+    page.selectedProperty()
+        .subscribe(span -> {
+          model.selectionProperty().set(reading.selected());
+          floating.offer(!span.isEmpty());
+          if (page.isFocused() && span.isEmpty()) {
+            model.chooseAt(page.caret());
+          }
         });
     model
         .selectionProperty()
         .subscribe(span -> {
-          if (span == null && page.selected() != null) {
-            page.deselect();
+          if (span == null && reading.selected() != null) {
+            reading.deselect();
           }
         });
-    page.caretPositionProperty()
-        .addListener(o -> {
-          if (page.isFocused() && page.selected() == null) {
-            model.chooseAt(page.caret());
-          }
-        });
-    page.estimatedScrollYProperty().addListener(o -> floating.requestLayout());
-    page.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            page.deselect();
-            model.leave();
-          } else if (e.isShortcutDown()
-              && (e.getCode() == KeyCode.EQUALS || e.getCode() == KeyCode.ADD)) {
-            model.resize(1);
-            e.consume();
-          } else if (e.isShortcutDown() && e.getCode() == KeyCode.SUBTRACT) {
-            model.resize(-1);
-            e.consume();
-          }
-        });
+    page.positionProperty().subscribe(p -> floating.requestLayout());
+    page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Keys that are more than one command, or that keyboards have in different places. */
+  private void key(KeyEvent e) {
+    boolean done = true;
+    if (e.getCode() == KeyCode.ESCAPE) {
+      // With nothing left to leave, the key leaves the reader.
+      done =
+          model.selectionProperty().get() != null
+              || model.quoteProperty().get() != null
+              || model.passageProperty().get() != null;
+      reading.deselect();
+      model.leave();
+    } else if (e.isShortcutDown() && !e.isAltDown()) {
+      switch (e.getCode()) {
+        case EQUALS, ADD -> model.resize(1);
+        case SUBTRACT -> model.resize(-1);
+        case NUMPAD0 -> model.resize(0);
+        default -> done = false;
+      }
+    } else {
+      switch (e.getText()) {
+        case "[" -> moveEdge(true, -1);
+        case "]" -> moveEdge(true, 1);
+        case "{" -> moveEdge(false, -1);
+        case "}" -> moveEdge(false, 1);
+        default -> done = false;
+      }
+    }
+    if (done) {
+      e.consume();
+    }
+  }
+
+  /** Gives the keyboard to the text, or back to where it was. */
+  private void enter() {
+    if (page.isFocused() && before != null) {
+      before.requestFocus();
+    } else {
+      before = page.getScene().getFocusOwner();
+      page.requestFocus();
+    }
+  }
+
+  /** Of the selection, else of the current quote, which is then confirmed. */
+  private void moveEdge(boolean end, int way) {
+    Quote quote = model.quoteProperty().get();
+    OpenArticle open = shown;
+    if (reading.selected() != null) {
+      reading.moveEdge(end, way);
+    } else if (quote != null && open != null) {
+      model.moveEdges(new Steps(open.text(), open.set()).moved(quote.span(), end, way));
+    }
   }
 
   private void showArticle() {
@@ -226,15 +280,14 @@ public final class ReaderView {
       return;
     }
     column.setVisible(true);
-    boolean other = shown == null || shown.article().id() != open.article().id();
     shown = open;
-    set();
-    page.show(open, inks(open).spans());
+    head.show(open.article(), model.lacksDay(), open.set().broken());
+    strip.setText(open.article().source().name() + " · " + open.article().title());
+    reading.open(open);
+    page.show(open, inks(open), new Margin(open, texts.localeProperty().get()));
     TextSpan passage = model.passageProperty().get();
     if (passage != null) {
       page.turnTo(passage.start());
-    } else if (other) {
-      page.turnTo(0);
     }
   }
 
@@ -242,33 +295,19 @@ public final class ReaderView {
     Quote quote = model.quoteProperty().get();
     ink();
     if (quote != null && !quote.span().contains(page.caret())) {
-      page.goTo(quote.span().start());
+      reading.goTo(quote.span().start());
     }
   }
 
   private void ink() {
     if (shown != null && page.shows(shown)) {
-      page.ink(inks(shown).spans());
+      page.ink(inks(shown));
     }
   }
 
   private Inks inks(OpenArticle open) {
     Quote quote = model.quoteProperty().get();
-    return new Inks(open, model.passageProperty().get(), quote == null ? null : quote.span());
-  }
-
-  /** Sets size, measure and margin anew. */
-  private void set() {
-    if (shown == null) {
-      return;
-    }
-    head.show(shown.article(), model.lacksDay(), shown.set().broken());
-    double size = model.sizeProperty().get();
-    double margin = Math.clamp(root.getWidth() * 0.17, MARGIN_LEAST, MARGIN_MOST);
-    column.setMaxWidth(margin + Measure.of(face, size) + 48);
-    page.setStyle("-fx-font-family: '" + face + "'; -fx-font-size: " + size + "px;");
-    head.setPadding(new javafx.geometry.Insets(16, 24, 12, margin));
-    page.setParagraphGraphicFactory(new Margin(shown, texts.localeProperty().get(), margin));
+    return Inks.of(open, model.passageProperty().get(), quote == null ? null : quote.span());
   }
 
   private void askNote() {

@@ -48,13 +48,15 @@ final class FacetPane extends ScrollPane {
 
   private void show() {
     Object focused = focusedKey();
+    // Where nothing is left, nothing can be narrowed, only taken back.
+    boolean any = model.resultsProperty().get().total() > 0;
     Map<Facet, Set<String>> chosen = QueryClauses.chosen(model.queryProperty().get());
     List<Node> shown = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       Map<String, Long> values = new LinkedHashMap<>();
       chosen.getOrDefault(facet, Set.of()).forEach(v -> values.put(v, 0L));
-      for (FacetCount count :
-          model.resultsProperty().get().facets().getOrDefault(facet, List.of())) {
+      Map<Facet, List<FacetCount>> counts = any ? model.resultsProperty().get().facets() : Map.of();
+      for (FacetCount count : counts.getOrDefault(facet, List.of())) {
         values.put(count.value(), count.count());
       }
       if (!values.isEmpty()) {
@@ -109,7 +111,7 @@ final class FacetPane extends ScrollPane {
     Label number = new Label(texts.say("search.number", count));
     number.getStyleClass().add("facet-count");
     number.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(label, number);
+    HBox row = new HBox(8, label, number);
     row.setAlignment(Pos.CENTER_LEFT);
     ToggleButton button = new ToggleButton();
     button.setGraphic(row);

@@ -62,7 +62,7 @@ final class Hints extends VBox {
     String plain = query.replaceAll("\\p{L}+:=?\"[^\"]*\"|\\p{L}+:\\S*", " ");
     String words = plain.replaceAll("[^\\p{L}\\p{N}\\s'’-]+", " ").strip().replaceAll("\\s+", " ");
     String[] each = words.split(" ");
-    String any = each.length > 1 ? String.join(" OR ", each) : "";
+    String any = each.length > 1 ? String.join(' ' + texts.say("search.or") + ' ', each) : "";
     String similar = each.length == 1 && words.length() > 3 ? words + "~" : "";
     return Stream.of(words, any, similar).filter(s -> !s.isBlank() && !s.equals(query)).distinct();
   }

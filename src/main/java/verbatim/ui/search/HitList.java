@@ -73,6 +73,10 @@ final class HitList extends ListView<Found> {
     if (up || e.getCode() == KeyCode.ESCAPE) {
       backToField.run();
       e.consume();
+    } else if (e.getCode() == KeyCode.ENTER) {
+      // The list itself would take the key and do nothing with it.
+      model.open();
+      e.consume();
     }
   }
 }

@@ -2,10 +2,13 @@ package verbatim.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.Popover;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +17,10 @@ import verbatim.ui.kit.Texts;
 
 /** The field, with the searches that were kept and the help beside it. */
 final class SearchBar extends HBox {
+  /** Keys that move the caret without a character. */
+  private static final Set<KeyCode> EDITING =
+      EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.BACK_SPACE, KeyCode.DELETE);
+
   private final SearchModel model;
   private final Texts texts;
   private final CustomTextField field = new CustomTextField();
@@ -21,6 +28,7 @@ final class SearchBar extends HBox {
   private final MenuButton saved;
   private final Button help = new Button();
   private final Runnable intoList;
+  private boolean byKey;
 
   /**
    * @param intoList puts the focus on the results
@@ -40,6 +48,7 @@ final class SearchBar extends HBox {
     field.setRight(clearButton());
     field.textProperty().bindBidirectional(model.queryProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.addEventFilter(KeyEvent.KEY_TYPED, e -> byKey = !e.getCharacter().isBlank());
     field.caretPositionProperty().subscribe((was, is) -> complete());
     HBox.setHgrow(field, Priority.ALWAYS);
     help.setGraphic(Icons.of("fth-help-circle"));
@@ -53,6 +62,11 @@ final class SearchBar extends HBox {
 
   CompletionList completionList() {
     return completions;
+  }
+
+  /** Whether somebody is writing a query. */
+  boolean isTyping() {
+    return field.isFocused() && !field.getText().isEmpty();
   }
 
   void focus() {
@@ -91,14 +105,16 @@ final class SearchBar extends HBox {
     return tooltip;
   }
 
-  /** Asks only while somebody types: an example that is clicked is complete. */
+  /** Asks only while somebody types: a query that comes from elsewhere is complete. */
   private void complete() {
-    if (field.isFocused()) {
+    if (byKey) {
+      byKey = false;
       model.complete(field.getCaretPosition());
     }
   }
 
   private void pressed(KeyEvent e) {
+    byKey = EDITING.contains(e.getCode());
     boolean done =
         switch (e.getCode()) {
           case DOWN -> completions.move(1) || leaveDown();

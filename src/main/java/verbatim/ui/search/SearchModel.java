@@ -54,6 +54,7 @@ public final class SearchModel {
   private final ObservableList<Completion> completions = FXCollections.observableArrayList();
   private final ObservableList<Saved> saved = FXCollections.observableArrayList();
   private final ObservableList<String> recent = FXCollections.observableArrayList();
+  private @Nullable Glance glance;
   private int limit = PAGE;
 
   /** Searches an opened archive; nothing is asked before the first query or {@link #refresh}. */
@@ -161,6 +162,18 @@ public final class SearchModel {
       navigator.read(one.article().id(), one.passage());
     }
   }
+
+  /** Lets the reader follow the choice; it stays where it is when nothing new is chosen. */
+  void glance() {
+    Found one = selected.get();
+    Glance now = one == null ? null : new Glance(one.article().id(), one.passage());
+    if (now != null && !now.equals(glance)) {
+      glance = now;
+      navigator.glance(now.article(), now.passage());
+    }
+  }
+
+  private record Glance(long article, @Nullable TextSpan passage) {}
 
   /** Puts what was found in the chosen article into the dossier: the quote or the whole article. */
   void collect() {
@@ -286,12 +299,11 @@ public final class SearchModel {
     Found before = selected.get();
     results.set(answer.results());
     found.setAll(answer.found());
+    // One is always chosen: the one from before while it is found, else the best.
     selected.set(
-        before == null
-            ? null
-            : found.stream()
-                .filter(f -> f.article().id() == before.article().id())
-                .findFirst()
-                .orElse(null));
+        found.stream()
+            .filter(f -> before != null && f.article().id() == before.article().id())
+            .findFirst()
+            .orElse(found.isEmpty() ? null : found.getFirst()));
   }
 }

@@ -2,6 +2,7 @@ package verbatim.ui.search;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.search.Sort;
@@ -29,11 +31,15 @@ import verbatim.ui.kit.Texts;
 public final class SearchView implements Place {
   private static final double ROOM_FOR_FACETS = 560;
 
+  /** While somebody types, the reader waits for the end of a word. */
+  private static final Duration WORD = Duration.millis(180);
+
   private final SearchModel model;
   private final Texts texts;
   private final SearchBar bar;
   private final HitList hits;
   private final StackPane root;
+  private final PauseTransition calm = new PauseTransition(WORD);
 
   /** Makes the screen; it searches for the first time when entered. */
   public SearchView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
@@ -57,6 +63,8 @@ public final class SearchView implements Place {
         .add(
             Objects.requireNonNull(SearchView.class.getResource("/verbatim/ui/search/search.css"))
                 .toExternalForm());
+    calm.setOnFinished(e -> model.glance());
+    model.selectedProperty().subscribe(this::follow);
     facets.visibleProperty().bind(root.widthProperty().greaterThan(ROOM_FOR_FACETS));
     facets.managedProperty().bind(facets.visibleProperty());
   }
@@ -74,6 +82,11 @@ public final class SearchView implements Place {
   @Override
   public Node node() {
     return root;
+  }
+
+  @Override
+  public boolean readsAlong() {
+    return true;
   }
 
   @Override
@@ -100,6 +113,15 @@ public final class SearchView implements Place {
     model.refresh();
   }
 
+  private void follow() {
+    if (bar.isTyping()) {
+      calm.playFromStart();
+    } else {
+      calm.stop();
+      model.glance();
+    }
+  }
+
   private void focusField() {
     bar.focus();
   }
@@ -118,8 +140,9 @@ public final class SearchView implements Place {
     Button timeline = new Button();
     timeline.textProperty().bind(texts.bind("search.timeline.short"));
     timeline.setGraphic(Icons.of("fth-clock"));
-    timeline.getStyleClass().addAll("flat", "small");
+    timeline.getStyleClass().addAll("flat", "compact");
     timeline.setOnAction(e -> model.showInTimeline());
+    timeline.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(total, gap, timeline, sort());
     line.getStyleClass().add("results-line");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -136,7 +159,8 @@ public final class SearchView implements Place {
     ComboBox<Sort> sort = new ComboBox<>();
     sort.getItems().setAll(Sort.values());
     sort.valueProperty().bindBidirectional(model.sortProperty());
-    sort.getStyleClass().add("small");
+    sort.getStyleClass().add("compact");
+    sort.setMinWidth(Region.USE_PREF_SIZE);
     sort.accessibleTextProperty().bind(texts.bind("search.sort"));
     sort.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
     sort.managedProperty().bind(sort.visibleProperty());

@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -49,13 +51,29 @@ public final class SettingsView implements Place {
             Function.identity(),
             choice -> texts.say("settings.theme." + choice));
     look.setId("settings-theme");
-    GridPane grid = new GridPane(16, 16);
+    GridPane grid = new GridPane(24, 16);
     row(grid, 0, "settings.language", language, language);
     row(grid, 1, "settings.theme", look, look);
     Slider size = new Slider(SMALLEST, LARGEST, theme.textSizeProperty().get());
     row(grid, 2, "settings.size", size, size(theme, size));
+    Label sample = words("settings.sample", "sample");
+    grid.add(sample, 1, 3);
+    VBox page =
+        new VBox(
+            grid,
+            words("settings.remembered", "muted"),
+            words("settings.about", "section"),
+            words("settings.about.fonts", "muted"),
+            words("settings.about.network", "muted"));
+    page.getStyleClass().add("page");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("place", "settings");
-    root.getChildren().addAll(title, grid);
+    root.getChildren().addAll(title, scroll);
   }
 
   @Override
@@ -81,6 +99,14 @@ public final class SettingsView implements Place {
   @Override
   public void refresh() {
     // Nothing here comes from the archive.
+  }
+
+  private Label words(String key, String style) {
+    Label label = new Label();
+    label.textProperty().bind(texts.bind(key));
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
   }
 
   private static Node size(Theme theme, Slider slider) {

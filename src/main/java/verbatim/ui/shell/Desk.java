@@ -45,6 +45,7 @@ final class Desk implements Navigator {
   private final List<Spot> spots = new ArrayList<>();
   private final Set<Place> stale = new HashSet<>();
   private final ReadOnlyObjectWrapper<Spot> current;
+  private final Unfolded unfolded = new Unfolded();
 
   /**
    * Makes the places.
@@ -69,6 +70,7 @@ final class Desk implements Navigator {
     foot(ingest, "fth-download", "Shortcut+I");
     foot(new SettingsView(texts, theme), "fth-settings", "Shortcut+Comma");
     current = new ReadOnlyObjectWrapper<>(spots.getFirst());
+    current.subscribe(spot -> unfolded.enter(spot.place()));
     session.onChange(this::refresh);
   }
 
@@ -112,9 +114,24 @@ final class Desk implements Navigator {
     return groups;
   }
 
-  /** What stands beside every place. */
+  /** What can stand beside every place. */
   Node reader() {
     return reader.node();
+  }
+
+  /** Whether it stands there now. */
+  Unfolded unfolded() {
+    return unfolded;
+  }
+
+  /** Whether the keyboard is in the reader. */
+  boolean isReading() {
+    Scene scene = reader.node().getScene();
+    Node focus = scene == null ? null : scene.getFocusOwner();
+    while (focus != null && !focus.equals(reader.node())) {
+      focus = focus.getParent();
+    }
+    return focus != null;
   }
 
   /** The dossiers, to tell them how a file is shown outside of the window. */
@@ -130,6 +147,13 @@ final class Desk implements Navigator {
   @Override
   public void read(long article, @Nullable TextSpan passage) {
     reader.show(article, passage);
+    unfolded.open(true);
+  }
+
+  @Override
+  public void glance(long article, @Nullable TextSpan passage) {
+    reader.show(article, passage);
+    unfolded.open(false);
   }
 
   @Override
@@ -172,15 +196,6 @@ final class Desk implements Navigator {
   @Override
   public void tell(String words) {
     tell.accept(words);
-  }
-
-  private boolean isReading() {
-    Scene scene = reader.node().getScene();
-    Node focus = scene == null ? null : scene.getFocusOwner();
-    while (focus != null && !focus.equals(reader.node())) {
-      focus = focus.getParent();
-    }
-    return focus != null;
   }
 
   /** What is seen is shown anew at once, the rest when the person comes there. */

@@ -17,6 +17,9 @@ import verbatim.ui.shell.PaletteModel.Entry;
 
 /** One field over every command: type a part of its name, Enter does it. */
 final class PaletteView extends VBox {
+  private static final double ROW = 36;
+  private static final int ROWS = 11;
+
   private final PaletteModel model;
   private final Texts texts;
   private final Runnable leave;
@@ -34,13 +37,16 @@ final class PaletteView extends VBox {
     this.leave = leave;
     list = new ListView<>(model.found());
     getStyleClass().addAll("sheet", "palette");
-    setMaxSize(560, 440);
+    setMaxWidth(600);
+    setMaxHeight(USE_PREF_SIZE);
+    list.setPrefHeight(ROWS * ROW + 2);
     field.setId("palette-field");
     field.promptTextProperty().bind(texts.bind("shell.palette.prompt"));
     field.accessibleTextProperty().bind(texts.bind("shell.palette.prompt"));
     field.textProperty().bindBidirectional(model.query());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     list.setId("palette-list");
+    list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setCellFactory(l -> new Cell());
     list.setOnMouseClicked(e -> runSelected());

@@ -13,6 +13,11 @@ final class Sample {
     return UserFolders.mine().data().resolve("sample");
   }
 
+  /** Whether this is a copy of the sample: a folder named like a person's own copy. */
+  static boolean isAt(Path folder) {
+    return folder.toAbsolutePath().endsWith(Path.of("verbatim", "sample"));
+  }
+
   /** The articles to make it of; empty when the program was started without them. */
   static Optional<Path> seeds() {
     return Optional.ofNullable(System.getProperty("verbatim.seeds")).map(Path::of);

@@ -29,6 +29,11 @@ public final class Shell implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> askFile(String title, String name, String ending) {
+          return Optional.empty();
+        }
+
+        @Override
         public void showFile(Path file) {
           // Nobody to see it.
         }
@@ -102,6 +107,11 @@ public final class Shell implements AutoCloseable {
   /** Shows every command. */
   public void showPalette() {
     view.showPalette();
+  }
+
+  /** Puts away what lies above the work: palette or help. */
+  public void hideSheet() {
+    view.hideSheet();
   }
 
   /** Goes to the import with these files and folders chosen. */

@@ -1,6 +1,5 @@
 package verbatim.ui.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +85,10 @@ final class ShellView extends StackPane {
     palette.begin(entries);
   }
 
+  void hideSheet() {
+    overlay.hide();
+  }
+
   void showKeys() {
     Map<ObservableValue<String>, List<Command>> named = new LinkedHashMap<>();
     groups().forEach((name, group) -> named.put(texts.bind(name), group));
@@ -129,7 +132,7 @@ final class ShellView extends StackPane {
     deskView = null;
     frame.setBottom(null);
     jobs.getChildren().clear();
-    top.setArchive("");
+    top.setArchive(null);
     switch (state) {
       case State.Open open -> show(open.session());
       case State.None none -> frame.setCenter(messages.none());
@@ -142,6 +145,7 @@ final class ShellView extends StackPane {
 
   private void show(Session session) {
     Desk made = new Desk(session, texts, model.theme(), words -> notices.tell(words, null));
+    made.dossier().onAskFile(desktop::askFile);
     made.dossier().onShowFile(desktop::showFile);
     desk = made;
     deskView = new DeskView(made, texts, model.settings());
@@ -153,8 +157,7 @@ final class ShellView extends StackPane {
     jobs.getChildren().add(panel);
     jobs.visibleProperty().unbind();
     jobs.visibleProperty().bind(status.jobs().selectedProperty());
-    Path name = session.archive().folder().toAbsolutePath().getFileName();
-    top.setArchive(name == null ? "" : name.toString());
+    top.setArchive(session.archive().folder());
     made.current().subscribe(spot -> showMenus());
     made.go(model.settings().get(Settings.PLACE));
   }

@@ -1,16 +1,17 @@
 package verbatim.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Texts;
@@ -20,6 +21,7 @@ final class TopBar extends HBox {
   private final Texts texts;
   private final MenuBar menus = new MenuBar();
   private final Label archive = new Label();
+  private final Tooltip where = new Tooltip();
 
   /**
    * The bar.
@@ -34,16 +36,9 @@ final class TopBar extends HBox {
     menus.setMinWidth(Region.USE_PREF_SIZE);
     archive.setGraphic(Icons.of("fth-archive"));
     archive.setId("archive-name");
-    archive.getStyleClass().add("muted");
-    archive.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    archive.setTooltip(where);
     archive.visibleProperty().bind(archive.textProperty().isNotEmpty());
-    Button hint = new Button();
-    hint.setId("palette-hint");
-    hint.getStyleClass().add("palette-hint");
-    hint.textProperty().bind(texts.bind("shell.palette.hint", palette.keyWords()));
-    hint.setGraphic(Icons.of("fth-command"));
-    hint.setOnAction(e -> palette.run());
-    getChildren().addAll(menus, grow(), hint, grow(), archive);
+    getChildren().addAll(menus, grow(), hint(palette), grow(), archive);
     often.forEach(command -> getChildren().add(icon(command)));
   }
 
@@ -52,9 +47,37 @@ final class TopBar extends HBox {
     menus.getMenus().setAll(shown);
   }
 
-  /** Shows the name of the open archive; empty without one. */
-  void setArchive(String name) {
-    archive.setText(name);
+  /** Shows the name of the open archive; null without one. */
+  void setArchive(@Nullable Path folder) {
+    Path name = folder == null ? null : folder.toAbsolutePath().getFileName();
+    archive.textProperty().unbind();
+    archive.setText("");
+    if (folder != null && name != null) {
+      where.setText(folder.toAbsolutePath().toString());
+      if (Sample.isAt(folder)) {
+        archive.textProperty().bind(texts.bind("shell.sample.name"));
+      } else {
+        archive.setText(name.toString());
+      }
+    }
+  }
+
+  private Button hint(Command palette) {
+    Label words = new Label();
+    words.textProperty().bind(texts.bind(palette.id()));
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    Label key = new Label(palette.keyWords());
+    key.getStyleClass().add("key");
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(Icons.of("fth-command"), words, grow(), key);
+    row.getStyleClass().add("palette-hint-row");
+    Button hint = new Button(null, row);
+    hint.setId("palette-hint");
+    hint.getStyleClass().add("palette-hint");
+    hint.accessibleTextProperty().bind(texts.bind(palette.id()));
+    hint.setMinWidth(Region.USE_PREF_SIZE);
+    hint.setOnAction(e -> palette.run());
+    return hint;
   }
 
   private Button icon(Command command) {
@@ -65,6 +88,7 @@ final class TopBar extends HBox {
       button.setGraphic(Icons.of(icon));
     }
     button.getStyleClass().addAll("quiet", "button-icon");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.accessibleTextProperty().bind(texts.bind(command.id()));
     Tooltip hint = new Tooltip();
     hint.textProperty().bind(texts.bind(command.id()).concat("  " + command.keyWords()));

@@ -8,19 +8,44 @@ import org.jspecify.annotations.Nullable;
 import verbatim.speaker.Gender;
 import verbatim.speaker.Identifiers;
 import verbatim.speaker.Office;
-import verbatim.speaker.OfficeText;
 import verbatim.speaker.Speaker;
+import verbatim.time.Moment;
 
-/** A person as typed into the form: several names or offices stand on a line each. */
+/** A person as typed into the form: several names stand on a line each. */
 record Draft(
     String name,
     String variants,
     @Nullable Gender gender,
-    String offices,
+    List<Held> offices,
     String wikidata,
     String viaf,
     String isni,
     String note) {
+
+  /** An office as typed; its dates are empty where they are not known. */
+  record Held(String title, String since, String until) {
+    static Held of(Office office) {
+      return new Held(office.title(), text(office.since()), text(office.until()));
+    }
+
+    /**
+     * The office.
+     *
+     * @throws DateTimeParseException when a date is none
+     */
+    Office office() {
+      return new Office(title, moment(since), moment(until));
+    }
+
+    private static @Nullable Moment moment(String text) {
+      return text.isEmpty() ? null : Moment.parse(text);
+    }
+  }
+
+  /** Copies the offices. */
+  Draft {
+    offices = List.copyOf(offices);
+  }
 
   /** What is wrong with a field; {@code key} is that of the message. */
   record Problem(String key, String words) {}
@@ -30,7 +55,7 @@ record Draft(
         person.name(),
         String.join("\n", person.variants()),
         person.gender(),
-        String.join("\n", person.offices().stream().map(OfficeText::write).toList()),
+        person.offices().stream().map(Held::of).toList(),
         text(person.wikidata()),
         text(person.viaf()),
         text(person.isni()),
@@ -43,11 +68,14 @@ record Draft(
     if (name.isBlank()) {
       problems.add(new Problem("speakers.wrong.name", ""));
     }
-    for (String line : lines(offices)) {
-      try {
-        OfficeText.read(line);
-      } catch (DateTimeParseException e) {
-        problems.add(new Problem("speakers.wrong.date", line));
+    for (Held held : offices) {
+      if (held.title().isEmpty()) {
+        problems.add(new Problem("speakers.wrong.office", held.since() + held.until()));
+      }
+      for (String date : List.of(held.since(), held.until())) {
+        if (!isDate(date)) {
+          problems.add(new Problem("speakers.wrong.date", date));
+        }
       }
     }
     check(problems, "speakers.wrong.wikidata", wikidata, Identifiers::isWikidata);
@@ -58,7 +86,7 @@ record Draft(
 
   /** The person, once nothing is wrong. */
   Speaker person(long id) {
-    List<Office> held = lines(offices).stream().map(OfficeText::read).toList();
+    List<Office> held = offices.stream().map(Held::office).toList();
     List<String> others =
         lines(variants).stream().filter(v -> !v.equals(name.strip())).distinct().toList();
     return new Speaker(
@@ -71,6 +99,14 @@ record Draft(
         orNull(viaf),
         orNull(isni),
         note.strip());
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return text.isEmpty() || Moment.parse(text).start() != null;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private static void check(
@@ -88,7 +124,7 @@ record Draft(
     return text.isBlank() ? null : text.strip();
   }
 
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
   }
 }

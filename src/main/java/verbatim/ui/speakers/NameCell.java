@@ -1,53 +1,42 @@
 package verbatim.ui.speakers;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import verbatim.speaker.Likeness;
 import verbatim.ui.kit.Texts;
 
-/** A name that awaits a person: becomes a new one, or another name of somebody known. */
-final class NameCell extends ListCell<SpeakersModel.Awaiting> {
-  private final SpeakersModel model;
+/** A name that awaits a person, and how many proposals bear it. */
+final class NameCell extends ListCell<Awaiting> {
   private final Texts texts;
   private final Label name = new Label();
-  private final FlowPane choices = new FlowPane(8, 4);
-  private final VBox content = new VBox(4, name, choices);
+  private final Label number = new Label();
+  private final HBox content = new HBox(8, name, number);
 
-  NameCell(SpeakersModel model, Texts texts) {
-    this.model = model;
+  NameCell(Texts texts) {
     this.texts = texts;
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    number.getStyleClass().add("caption");
+    number.setMinWidth(USE_PREF_SIZE);
+    content.getStyleClass().add("line");
     content.setMinWidth(0);
     content.setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(SpeakersModel.@Nullable Awaiting one, boolean empty) {
+  protected void updateItem(@Nullable Awaiting one, boolean empty) {
     super.updateItem(one, empty);
     if (empty || one == null) {
       setGraphic(null);
+      setAccessibleText(null);
       return;
     }
-    name.setText(texts.say("speakers.awaiting.name", one.name(), one.quotes()));
-    choices.getChildren().clear();
-    for (Likeness.Candidate candidate : one.candidates()) {
-      Button is = button(texts.say("speakers.awaiting.is", candidate.person().name()));
-      is.setOnAction(e -> model.addVariant(candidate.person(), one.name()));
-      choices.getChildren().add(is);
-    }
-    Button create = button(texts.say("speakers.awaiting.create"));
-    create.setAccessibleText(create.getText() + ", " + one.name());
-    create.setOnAction(e -> model.create(one.name()));
-    choices.getChildren().add(create);
+    name.setText(one.name());
+    number.setText(String.valueOf(one.quotes()));
+    setAccessibleText(texts.say("speakers.awaiting.name", one.name(), one.quotes()));
     setGraphic(content);
-  }
-
-  private static Button button(String words) {
-    Button button = new Button(words);
-    button.getStyleClass().add("small");
-    return button;
   }
 }

@@ -28,7 +28,7 @@ final class PersonForm extends VBox {
   private final TextField name = new TextField();
   private final TextArea variants = area(3);
   private final ComboBox<Optional<Gender>> gender = new ComboBox<>();
-  private final TextArea offices = area(2);
+  private final OfficeRows offices;
   private final TextField wikidata = new TextField();
   private final TextField viaf = new TextField();
   private final TextField isni = new TextField();
@@ -45,8 +45,10 @@ final class PersonForm extends VBox {
     super(8);
     this.model = model;
     this.texts = texts;
+    offices = new OfficeRows(texts, this::changed);
+    getStyleClass().add("form");
     ColumnConstraints labels = new ColumnConstraints();
-    labels.setMinWidth(120);
+    labels.setMinWidth(USE_PREF_SIZE);
     ColumnConstraints fields = new ColumnConstraints();
     fields.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(labels, fields);
@@ -64,8 +66,7 @@ final class PersonForm extends VBox {
     row("speakers.viaf", viaf);
     row("speakers.isni", isni);
     row("speakers.note", note);
-    offices.promptTextProperty().bind(texts.bind("speakers.offices.prompt"));
-    for (TextInputControl field : List.of(name, variants, offices, wikidata, viaf, isni, note)) {
+    for (TextInputControl field : List.of(name, variants, wikidata, viaf, isni, note)) {
       field.textProperty().subscribe((was, now) -> changed());
     }
     gender.valueProperty().subscribe((was, now) -> changed());
@@ -81,8 +82,21 @@ final class PersonForm extends VBox {
     changed();
   }
 
-  /** Shows a person; what is being typed about the same person stays. */
+  /** Takes the focus, at the first field. */
+  void enter() {
+    name.requestFocus();
+    name.selectAll();
+  }
+
+  /**
+   * Shows a person; what is being typed about the same person stays. What was typed about the
+   * person shown before is stored, so that nothing is lost by looking at somebody else.
+   */
   void show(Speaker person) {
+    Draft typed = draft();
+    if (id != 0 && person.id() != id && !typed.equals(stored) && typed.problems().isEmpty()) {
+      model.keep(typed.person(id));
+    }
     boolean same = person.id() == id && !draft().equals(stored);
     id = person.id();
     stored = Draft.of(person);
@@ -107,7 +121,7 @@ final class PersonForm extends VBox {
     name.setText(draft.name());
     variants.setText(draft.variants());
     gender.setValue(Optional.ofNullable(draft.gender()));
-    offices.setText(draft.offices());
+    offices.fill(draft.offices());
     wikidata.setText(draft.wikidata());
     viaf.setText(draft.viaf());
     isni.setText(draft.isni());
@@ -121,7 +135,7 @@ final class PersonForm extends VBox {
         name.getText(),
         variants.getText(),
         gender.getValue() == null ? null : gender.getValue().orElse(null),
-        offices.getText(),
+        offices.held(),
         wikidata.getText(),
         viaf.getText(),
         isni.getText(),

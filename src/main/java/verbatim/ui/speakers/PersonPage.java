@@ -1,171 +1,185 @@
 package verbatim.ui.speakers;
 
 import java.util.List;
-import javafx.scene.control.Button;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import verbatim.annotation.QuoteCountStore.Share;
+import verbatim.speaker.Office;
+import verbatim.speaker.Speaker;
+import verbatim.time.Moment;
+import verbatim.ui.kit.Command;
+import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.speakers.SpeakersModel.Page;
-import verbatim.ui.speakers.SpeakersModel.Said;
 
-/** Everything about one person: the record, the counts and the quotes. */
-final class PersonPage extends ScrollPane {
-  private static final double ROW = 60;
+/** Everything about one person: counts and quotes, and the record; side by side with room. */
+final class PersonPage extends VBox {
+  private static final double BOTH = 900;
 
   private final SpeakersModel model;
   private final Texts texts;
-  private final Navigator navigator;
   private final Label title = new Label();
+  private final Label office = new Label();
   private final Label summary = new Label();
   private final PersonForm form;
-  private final Bars bars = new Bars();
-  private final ToggleButton bySource = new ToggleButton();
-  private final ToggleButton byDay = new ToggleButton();
-  private final ListView<Said> said = new ListView<>();
-  private final Button remove = new Button();
+  private final ScrollPane record = new ScrollPane();
+  private final QuotesPane quotes;
+  private final BooleanProperty recordShown = new SimpleBooleanProperty();
+  private final HBox toggles;
 
-  PersonPage(
-      SpeakersModel model, Texts texts, Navigator navigator, Runnable merge, Runnable split) {
+  PersonPage(SpeakersModel model, Texts texts, Navigator navigator, SpeakerCommands commands) {
+    super(12);
     this.model = model;
     this.texts = texts;
-    this.navigator = navigator;
+    getStyleClass().add("page");
     form = new PersonForm(model, texts);
-    title.getStyleClass().add("title");
+    quotes = new QuotesPane(texts, navigator);
+    title.getStyleClass().add("name");
+    title.setMinWidth(0);
+    office.getStyleClass().add("muted");
+    office.managedProperty().bind(office.textProperty().isNotEmpty());
     summary.getStyleClass().add("muted");
-    remove.textProperty().bind(texts.bind("speakers.remove"));
-    remove.getStyleClass().add("danger");
-    remove.setOnAction(e -> removeShown());
-    FlowPane actions =
-        new FlowPane(
-            8, 8, button("speakers.merge", merge), button("speakers.split", split), remove);
-    said.setFixedCellSize(ROW);
-    said.setCellFactory(l -> new SaidCell());
-    said.accessibleTextProperty().bind(texts.bind("speakers.said"));
-    said.setOnMouseClicked(e -> read(e.getClickCount() == 2));
-    said.setOnKeyPressed(e -> read(e.getCode() == KeyCode.ENTER));
-    VBox content =
-        new VBox(
-            16,
-            new VBox(4, title, summary),
-            actions,
-            form,
-            new VBox(8, heading("speakers.counts"), toggles(), bars),
-            new VBox(8, heading("speakers.said"), said));
-    content.getStyleClass().add("person");
-    setContent(content);
-    setFitToWidth(true);
-    getStyleClass().add("edge-to-edge");
+    toggles = toggles();
+    HBox head = new HBox(8, title, space(), toggles, more(commands));
+    head.setAlignment(Pos.CENTER_LEFT);
+    record.setContent(form);
+    record.setFitToWidth(true);
+    record.getStyleClass().addAll("edge-to-edge", "record");
+    HBox work = new HBox(16, quotes, record);
+    HBox.setHgrow(quotes, Priority.ALWAYS);
+    HBox.setHgrow(record, Priority.SOMETIMES);
+    record.setMaxWidth(520);
+    VBox.setVgrow(work, Priority.ALWAYS);
+    getChildren().addAll(new VBox(4, head, office, summary), work);
+    widthProperty().subscribe(w -> arrange());
+    recordShown.subscribe(r -> arrange());
     model.pageProperty().subscribe(this::show);
     texts.localeProperty().subscribe((was, now) -> show(model.pageProperty().get()));
+  }
+
+  /** The reader shows the person's first quote. */
+  void follow() {
+    quotes.follow();
+  }
+
+  /** Goes to the record, or back to the quotes. */
+  void switchRecord() {
+    boolean focus = getWidth() >= BOTH || !recordShown.get();
+    recordShown.set(!recordShown.get());
+    if (focus) {
+      form.enter();
+    }
+  }
+
+  private void arrange() {
+    boolean both = getWidth() >= BOTH;
+    boolean showRecord = both || recordShown.get();
+    boolean showQuotes = both || !recordShown.get();
+    record.setVisible(showRecord);
+    record.setManaged(showRecord);
+    record.setMaxWidth(both ? 480 : Double.MAX_VALUE);
+    record.setPrefWidth(both ? 480 : Region.USE_COMPUTED_SIZE);
+    record.setMinWidth(both ? 400 : 0);
+    quotes.setVisible(showQuotes);
+    quotes.setManaged(showQuotes);
+    toggles.setVisible(!both);
+    toggles.setManaged(!both);
   }
 
   private void show(@Nullable Page page) {
     if (page == null) {
       return;
     }
-    title.setText(page.person().name());
-    long proposed = page.said().stream().filter(s -> s.quote().isProposed()).count();
-    summary.setText(texts.say("speakers.summary", page.said().size() - proposed, proposed));
-    remove.setDisable(!model.isRemovable(page));
-    form.show(page.person());
-    said.getItems().setAll(page.said());
-    said.setPrefHeight(Math.min(8, page.said().size()) * ROW + 4);
-    showBars();
+    Speaker person = page.person();
+    title.setText(person.name());
+    office.setText(person.offices().isEmpty() ? "" : words(person.offices().getLast()));
+    summary.setText(
+        texts.say("speakers.summary", page.accepted(), page.proposed(), page.perSource().size()));
+    form.show(person);
+    quotes.show(page);
   }
 
-  private void showBars() {
-    Page page = model.pageProperty().get();
-    if (page != null) {
-      List<Share> shares = bySource.isSelected() ? page.perSource() : page.perDay();
-      bars.show(shares, s -> texts.say("speakers.share", s.of(), s.accepted(), s.proposed()));
+  private String words(Office held) {
+    if (held.until() == null) {
+      return held.since() == null
+          ? held.title()
+          : texts.say("speakers.held.since", held.title(), year(held.since()));
     }
+    return held.since() == null
+        ? texts.say("speakers.held.until", held.title(), year(held.until()))
+        : texts.say("speakers.held.both", held.title(), year(held.since()), year(held.until()));
   }
 
-  private void removeShown() {
-    Page page = model.pageProperty().get();
-    if (page != null) {
-      model.remove(page.person());
-    }
-  }
-
-  private void read(boolean wanted) {
-    Said one = said.getSelectionModel().getSelectedItem();
-    if (wanted && one != null) {
-      navigator.read(one.quote().article(), one.quote().span());
-    }
+  private static String year(Moment moment) {
+    return String.valueOf(moment.start().getYear());
   }
 
   private HBox toggles() {
     ToggleGroup group = new ToggleGroup();
-    bySource.textProperty().bind(texts.bind("speakers.by.source"));
-    byDay.textProperty().bind(texts.bind("speakers.by.day"));
-    bySource.getStyleClass().addAll("left-pill", "small");
-    byDay.getStyleClass().addAll("right-pill", "small");
-    bySource.setSelected(true);
-    for (ToggleButton toggle : List.of(bySource, byDay)) {
+    ToggleButton said = new ToggleButton();
+    ToggleButton file = new ToggleButton();
+    said.textProperty().bind(texts.bind("speakers.page.quotes"));
+    file.textProperty().bind(texts.bind("speakers.page.record"));
+    said.getStyleClass().addAll("left-pill", "small");
+    file.getStyleClass().addAll("right-pill", "small");
+    for (ToggleButton toggle : List.of(said, file)) {
       toggle.setToggleGroup(group);
-      toggle.setOnAction(e -> {
-        toggle.setSelected(true);
-        showBars();
-      });
+      toggle.setMinWidth(USE_PREF_SIZE);
     }
-    return new HBox(bySource, byDay);
+    recordShown.subscribe(r -> (r ? file : said).setSelected(true));
+    said.setOnAction(e -> {
+      said.setSelected(true);
+      recordShown.set(false);
+    });
+    file.setOnAction(e -> {
+      file.setSelected(true);
+      recordShown.set(true);
+    });
+    HBox box = new HBox(said, file);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
   }
 
-  private Label heading(String key) {
-    Label label = new Label();
-    label.textProperty().bind(texts.bind(key));
-    label.getStyleClass().add("strong");
-    return label;
+  private MenuButton more(SpeakerCommands commands) {
+    MenuButton more = new MenuButton(null, Icons.of("fth-more-horizontal"));
+    more.getStyleClass().addAll("quiet", "no-arrow");
+    more.accessibleTextProperty().bind(texts.bind("speakers.more"));
+    for (String id : List.of("speakers.merge", "speakers.split", "speakers.remove")) {
+      more.getItems().add(item(commands.of(id)));
+    }
+    return more;
   }
 
-  private Button button(String key, Runnable action) {
-    Button button = new Button();
-    button.textProperty().bind(texts.bind(key));
-    button.setOnAction(e -> action.run());
-    return button;
+  private MenuItem item(Command command) {
+    MenuItem item = new MenuItem();
+    String key = command.keyWords().isEmpty() ? "" : "  (" + command.keyWords() + ")";
+    item.textProperty().bind(texts.bind(command.id()).concat(key));
+    if (command.icon() != null) {
+      item.setGraphic(Icons.of(command.icon()));
+    }
+    item.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(() -> !command.enabled().getValue(), command.enabled()));
+    item.setOnAction(e -> command.run());
+    return item;
   }
 
-  private final class SaidCell extends ListCell<Said> {
-    private final Label words = new Label();
-    private final Label where = new Label();
-    private final VBox content = new VBox(2, words, where);
-
-    SaidCell() {
-      words.getStyleClass().add("words");
-      where.getStyleClass().add("caption");
-      content.setMinWidth(0);
-      content.setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Said one, boolean empty) {
-      super.updateItem(one, empty);
-      if (empty || one == null) {
-        setGraphic(null);
-        return;
-      }
-      boolean proposed = one.quote().isProposed();
-      words.setText(one.quote().text().replaceAll("\\s+", " "));
-      words.getStyleClass().remove("muted");
-      if (proposed) {
-        words.getStyleClass().add("muted");
-      }
-      String when = one.article().published() == null ? "" : one.article().published() + "  ·  ";
-      String open = proposed ? "  ·  " + texts.say("speakers.proposed") : "";
-      where.setText(when + one.article().source().name() + open);
-      setGraphic(content);
-    }
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
   }
 }

@@ -1,76 +1,75 @@
 package verbatim.ui.speakers;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
-import verbatim.annotation.QueueOrder;
-import verbatim.annotation.Queued;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteCountStore.Share;
-import verbatim.annotation.QuoteFilter;
-import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
-import verbatim.article.Article;
-import verbatim.speaker.AuthorityCsv;
-import verbatim.speaker.Likeness;
 import verbatim.speaker.Speaker;
 import verbatim.text.FoldedText;
 import verbatim.ui.kit.Jobs;
 
 /** The authority file and what awaits it. Call on the screen's thread. */
 public final class SpeakersModel {
-  private static final int MOST_NAMES = 500;
-  private static final int MOST_QUOTES = 500;
-
   private final Archive archive;
   private final Jobs jobs;
+  private final Readings readings;
+  private final AuthorityFiles files;
   private final StringProperty search = new SimpleStringProperty("");
+  private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.PERSONS);
   private final ObservableList<Row> all = FXCollections.observableArrayList();
   private final FilteredList<Row> shown = new FilteredList<>(all);
-  private final ObservableList<Awaiting> awaiting = FXCollections.observableArrayList();
+  private final ObservableList<Awaiting> names = FXCollections.observableArrayList();
+  private final FilteredList<Awaiting> namesShown = new FilteredList<>(names);
   private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Awaiting.@Nullable File> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private @Nullable String wanted;
 
   /** A person and how many quotes are theirs or proposed as theirs. */
-  record Row(Speaker person, long accepted, long proposed) {}
-
-  /** A name in articles that belongs to nobody yet, and who it may be. */
-  record Awaiting(String name, long quotes, List<Likeness.Candidate> candidates) {}
-
-  /** A quote and where it stands. */
-  record Said(Quote quote, Article article) {}
+  record Row(Speaker person, long accepted, long proposed) {
+    long quotes() {
+      return accepted + proposed;
+    }
+  }
 
   /** Everything about one person. */
-  record Page(Speaker person, List<Said> said, List<Share> perSource, List<Share> perDay) {}
+  record Page(Speaker person, List<Said> said, List<Share> perSource, List<Share> perDay) {
+    long proposed() {
+      return said.stream().filter(s -> s.quote().isProposed()).count();
+    }
 
-  private record Everything(List<Row> rows, List<Awaiting> names) {}
+    long accepted() {
+      return said.size() - proposed();
+    }
+  }
 
   /** Works on an archive. */
   public SpeakersModel(Archive archive, Jobs jobs) {
     this.archive = archive;
     this.jobs = jobs;
+    readings = new Readings(archive);
+    files = new AuthorityFiles(archive, jobs);
     search.subscribe(typed -> {
       String folded = FoldedText.fold(typed.strip());
       shown.setPredicate(r -> names(r.person()).anyMatch(n -> FoldedText.fold(n).contains(folded)));
+      namesShown.setPredicate(a -> FoldedText.fold(a.name()).contains(folded));
     });
   }
 
@@ -79,82 +78,188 @@ public final class SpeakersModel {
     return search;
   }
 
+  /** Whether persons are listed or the names that await one. */
+  ObjectProperty<Side> sideProperty() {
+    return side;
+  }
+
   ObservableList<Row> persons() {
     return shown;
   }
 
-  /** How many persons there are, found or not. */
-  int total() {
-    return all.size();
+  /** Everybody, found or not. */
+  List<Row> everybody() {
+    return all;
   }
 
   ObservableList<Awaiting> awaiting() {
-    return awaiting;
+    return namesShown;
+  }
+
+  /** How many persons and names there are, found or not; changes with them. */
+  ObservableList<?> counted(Side which) {
+    return which == Side.PERSONS ? all : names;
   }
 
   ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
     return page.getReadOnlyProperty();
   }
 
+  /** What is known about the name looked at. */
+  ReadOnlyObjectProperty<Awaiting.@Nullable File> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
   ReadOnlyBooleanProperty loadedProperty() {
     return loaded.getReadOnlyProperty();
   }
 
-  /** Reads the authority file again; the page of the person shown too. */
+  /** Reads the authority file again; what is looked at too. */
   public void refresh() {
-    jobs.latest(
-        "speakers.all",
-        stale -> everything(),
-        read -> {
-          if (!all.equals(read.rows())) {
-            all.setAll(read.rows());
-          }
-          if (!awaiting.equals(read.names())) {
-            awaiting.setAll(read.names());
-          }
-          loaded.set(true);
-          Page now = page.get();
-          String name = wanted;
-          wanted = null;
-          if (name != null) {
-            open(name);
-          } else if (now != null) {
-            open(now.person().id());
-          }
-        });
+    jobs.latest("speakers.all", stale -> readings.everything(), this::show);
+  }
+
+  private void show(Readings.Everything read) {
+    boolean first = !loaded.get();
+    Awaiting.File looked = file.get();
+    int at = looked == null ? 0 : namesShown.indexOf(looked.name());
+    if (!all.equals(read.rows())) {
+      all.setAll(read.rows());
+    }
+    if (!names.equals(read.names())) {
+      names.setAll(read.names());
+    }
+    loaded.set(true);
+    if (first && all.isEmpty() && !names.isEmpty() && wanted == null) {
+      side.set(Side.NAMES);
+    }
+    Page now = page.get();
+    String name = wanted;
+    wanted = null;
+    if (name != null) {
+      open(name);
+    } else if (now != null) {
+      read(now.person().id());
+    } else if (!all.isEmpty()) {
+      read(all.getFirst().person().id());
+    }
+    stay(looked, at);
+  }
+
+  /** Stays with the name looked at, or goes to the one that took its place. */
+  private void stay(Awaiting.@Nullable File looked, int at) {
+    Awaiting same =
+        namesShown.stream()
+            .filter(n -> looked != null && n.name().equals(looked.name().name()))
+            .findFirst()
+            .orElse(null);
+    int near = Math.min(Math.max(0, at), namesShown.size() - 1);
+    look(same != null || near < 0 ? same : namesShown.get(near));
   }
 
   /** Shows the page of a person, once the person is there. */
   public void open(String name) {
     String key = FoldedText.fold(name);
+    side.set(Side.PERSONS);
     all.stream()
         .filter(r -> names(r.person()).anyMatch(n -> FoldedText.fold(n).equals(key)))
         .findFirst()
-        .ifPresentOrElse(r -> open(r.person().id()), () -> wanted = name);
+        .ifPresentOrElse(r -> read(r.person().id()), () -> await(name, key));
+  }
+
+  /** The name may await its person, or the list may not be read yet. */
+  private void await(String name, String key) {
+    if (!loaded.get()) {
+      wanted = name;
+      return;
+    }
+    names.stream()
+        .filter(n -> FoldedText.fold(n.name()).equals(key))
+        .findFirst()
+        .ifPresentOrElse(
+            n -> {
+              search.set("");
+              side.set(Side.NAMES);
+              look(n);
+            },
+            () -> wanted = name);
   }
 
   void open(long id) {
-    jobs.latest(
-        "speakers.page",
-        stale -> archive.speakers().find(id).map(this::page),
-        read -> page.set(read.orElse(null)));
+    side.set(Side.PERSONS);
+    read(id);
   }
 
-  /** Stores what was edited, or a new person, as one step. */
+  private void read(long id) {
+    jobs.latest("speakers.page", stale -> readings.page(id), read -> page.set(read.orElse(null)));
+  }
+
+  /** Looks at a name that awaits a person. */
+  void look(@Nullable Awaiting name) {
+    if (name == null) {
+      file.set(null);
+      return;
+    }
+    jobs.latest("speakers.name", stale -> readings.file(name), file::set);
+  }
+
+  /** Goes through the list shown. */
+  void step(int by) {
+    if (side.get() == Side.NAMES) {
+      Awaiting.File looked = file.get();
+      int index = (looked == null ? -1 : namesShown.indexOf(looked.name())) + by;
+      if (index >= 0 && index < namesShown.size()) {
+        look(namesShown.get(index));
+      }
+      return;
+    }
+    Page now = page.get();
+    List<Long> ids = shown.stream().map(r -> r.person().id()).toList();
+    int index = (now == null ? -1 : ids.indexOf(now.person().id())) + by;
+    if (index >= 0 && index < ids.size()) {
+      read(ids.get(index));
+    }
+  }
+
+  /** Stores what was edited, or a new person, as one step, and shows the person. */
   void save(Speaker person) {
     change(() -> wanted = nameOf(archive.speakerDesk().save(person)));
   }
 
-  /** Makes a person of a name that awaits one. */
-  void create(String name) {
-    save(Speaker.named(name));
+  /** Stores what was edited about somebody who is no longer looked at. */
+  void keep(Speaker person) {
+    change(() -> archive.speakerDesk().save(person));
   }
 
-  /** Gives a person another name. */
-  void addVariant(Speaker person, String name) {
-    List<String> names = new ArrayList<>(person.variants());
-    names.add(name);
-    change(() -> archive.speakerDesk().save(person.withVariants(names)));
+  /** Makes a person of the name looked at. */
+  void create() {
+    Awaiting.File looked = file.get();
+    if (looked != null) {
+      change(() -> archive.speakerDesk().save(Speaker.named(looked.name().name())));
+    }
+  }
+
+  /** The name looked at is another name of the likely person of this number, from 1. */
+  void choose(int number) {
+    Awaiting.File looked = file.get();
+    if (looked != null && number <= looked.likely().size()) {
+      join(looked.likely().get(number - 1).candidate().person());
+    }
+  }
+
+  /** The name looked at is another name of this person. */
+  void join(Speaker person) {
+    Awaiting.File looked = file.get();
+    if (looked != null) {
+      List<String> variants = new ArrayList<>(person.variants());
+      variants.add(looked.name().name());
+      change(() -> archive.speakerDesk().save(person.withVariants(variants)));
+    }
+  }
+
+  /** Takes the newest step of the archive back. */
+  void undo() {
+    change(() -> archive.changes().undo());
   }
 
   /** Makes one person of two; the first keeps the name. */
@@ -179,40 +284,20 @@ public final class SpeakersModel {
     change(() -> archive.speakerDesk().remove(person));
   }
 
-  /** Whether nothing is linked to the person shown. */
-  boolean isRemovable(Page shown) {
-    return shown.said().stream().allMatch(s -> s.quote().isProposed());
-  }
-
   /** Reads an authority file and takes it over; tells what could not be read. */
-  void importCsv(Path file, Consumer<AuthorityCsv.Contents> told) {
-    jobs.read(
-        () -> {
-          AuthorityCsv.Contents contents = AuthorityCsv.read(text(file));
-          if (!contents.persons().isEmpty()) {
-            archive.speakerDesk().takeOver(contents.persons());
-          }
-          return contents;
-        },
-        contents -> {
+  void importFrom(Path path, Consumer<AuthorityFiles.Outcome> told) {
+    files.read(
+        path,
+        outcome -> {
+          side.set(Side.PERSONS);
           refresh();
-          told.accept(contents);
+          told.accept(outcome);
         });
   }
 
   /** Writes the authority file; tells how many persons it holds. */
-  void exportCsv(Path file, Consumer<Integer> told) {
-    jobs.read(
-        () -> {
-          List<Speaker> persons = archive.speakers().all();
-          try {
-            Files.writeString(file, AuthorityCsv.write(persons));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return persons.size();
-        },
-        told);
+  void exportTo(Path path, Consumer<Integer> told) {
+    files.write(path, told);
   }
 
   private void change(Runnable step) {
@@ -226,65 +311,6 @@ public final class SpeakersModel {
 
   private String nameOf(long id) {
     return archive.speakers().find(id).map(Speaker::name).orElse("");
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Everything everything() {
-    List<Speaker> persons = archive.speakers().all();
-    Map<Long, Long> accepted = archive.quoteCounts().accepted();
-    Map<String, Long> proposed = archive.quoteCounts().proposed();
-    List<Row> rows =
-        persons.stream()
-            .map(p ->
-                new Row(
-                    p,
-                    accepted.getOrDefault(p.id(), 0L),
-                    names(p)
-                        .map(FoldedText::fold)
-                        .distinct()
-                        .mapToLong(n -> proposed.getOrDefault(n, 0L))
-                        .sum()))
-            .toList();
-    List<Awaiting> names =
-        archive.quotes().proposedNames(MOST_NAMES).stream()
-            .map(n -> new Awaiting(n.name(), n.quotes(), Likeness.candidates(n.name(), persons, 2)))
-            .toList();
-    return new Everything(rows, names);
-  }
-
-  private Page page(Speaker person) {
-    QuoteFilter filter = QuoteFilter.ALL.withSpeaker(person.name());
-    List<Quote> quotes =
-        Stream.of(QuoteStatus.ACCEPTED, QuoteStatus.PROPOSED)
-            .flatMap(s ->
-                archive
-                    .queue()
-                    .page(filter.withStatus(s), QueueOrder.TEXT, null, MOST_QUOTES)
-                    .stream())
-            .map(Queued::quote)
-            .toList();
-    Map<Long, Article> articles =
-        archive.articles().find(quotes.stream().map(Quote::article).distinct().toList()).stream()
-            .collect(Collectors.toMap(Article::id, a -> a));
-    List<Said> said = new ArrayList<>();
-    for (Quote quote : quotes) {
-      Article article = articles.get(quote.article());
-      if (article != null) {
-        said.add(new Said(quote, article));
-      }
-    }
-    return new Page(
-        person,
-        said,
-        archive.quoteCounts().perSource(person),
-        archive.quoteCounts().perDay(person));
   }
 
   static Stream<String> names(Speaker person) {

@@ -2,67 +2,71 @@ package verbatim.ui.speakers;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
-import verbatim.speaker.AuthorityCsv;
+import verbatim.speaker.AuthorityFormat;
 import verbatim.speaker.Speaker;
 import verbatim.text.FoldedText;
+import verbatim.ui.kit.ChoiceList;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.EmptyState;
+import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Keys;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
+import verbatim.ui.kit.SheetLayer;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.Faults;
 
 /** The place of the authority file. */
 public final class SpeakersView implements Place {
+  private static final int MOST_TOLD = 3;
+  private static final double LIST = 320;
+  private static final double SHEET = 480;
+
   private final Texts texts;
-  private final Navigator navigator;
   private final SpeakersModel model;
+  private final SpeakerCommands commands;
   private final TextField search = new TextField();
-  private final ListView<SpeakersModel.Row> persons = new ListView<>();
-  private final ListView<SpeakersModel.Awaiting> names = new ListView<>();
+  private final SpeakerLists lists;
+  private final PersonPage page;
   private final Label told = new Label();
-  private final StackPane stage = new StackPane();
   private final VBox root = new VBox();
-  private final List<Command> commands;
+  private final SheetLayer sheets = new SheetLayer(root);
 
   /** The authority file of an archive. */
   public SpeakersView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
     this.texts = texts;
-    this.navigator = navigator;
     model = new SpeakersModel(archive, jobs);
-    commands =
-        List.of(
-            Command.of("speakers.find", "fth-search", null, search::requestFocus),
-            Command.of("speakers.import", "fth-upload", null, this::chooseImport),
-            Command.of("speakers.export", "fth-download", null, this::chooseExport));
-    root.getStyleClass().addAll("place", "speakers");
-    root.getStylesheets()
+    commands = new SpeakerCommands(model, new Screen());
+    lists = new SpeakerLists(model, texts);
+    page = new PersonPage(model, texts, navigator, commands);
+    NamePage names = new NamePage(model, texts, navigator, commands);
+    root.getStyleClass().add("place");
+    sheets.getStyleClass().add("speakers");
+    sheets
+        .getStylesheets()
         .add(
             Objects.requireNonNull(
                     SpeakersView.class.getResource("/verbatim/ui/speakers/speakers.css"))
@@ -70,7 +74,10 @@ public final class SpeakersView implements Place {
     told.setWrapText(true);
     told.getStyleClass().addAll("muted", "told");
     told.managedProperty().bind(told.textProperty().isNotEmpty());
-    root.getChildren().addAll(head(), told, work());
+    root.getChildren().addAll(head(), told, work(names));
+    Keys.listen(sheets, commands::all);
+    model.pageProperty().subscribe(p -> follow(Side.PERSONS, page::follow));
+    model.fileProperty().subscribe(f -> follow(Side.NAMES, names::follow));
   }
 
   @Override
@@ -80,18 +87,18 @@ public final class SpeakersView implements Place {
 
   @Override
   public Node node() {
-    return root;
+    return sheets;
   }
 
   @Override
   public List<Command> commands() {
-    return commands;
+    return commands.all();
   }
 
   @Override
   public void enter() {
     model.refresh();
-    search.requestFocus();
+    lists.enter();
   }
 
   @Override
@@ -109,6 +116,12 @@ public final class SpeakersView implements Place {
     return model;
   }
 
+  private void follow(Side looked, Runnable reader) {
+    if (model.sideProperty().get() == looked) {
+      reader.run();
+    }
+  }
+
   private Node head() {
     Label title = new Label();
     title.textProperty().bind(texts.bind("speakers.title"));
@@ -117,120 +130,188 @@ public final class SpeakersView implements Place {
     search.promptTextProperty().bind(texts.bind("speakers.search"));
     search.accessibleTextProperty().bind(texts.bind("speakers.search"));
     search.textProperty().bindBidirectional(model.searchProperty());
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN) {
+            lists.enter();
+            e.consume();
+          }
+        });
     HBox.setHgrow(search, Priority.ALWAYS);
-    search.setMaxWidth(360);
+    search.setMaxWidth(320);
     Region space = new Region();
-    HBox.setHgrow(space, Priority.SOMETIMES);
-    HBox head = new HBox(title, search, space, plain(1), plain(2));
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(title, search, space, plain("speakers.import"), plain("speakers.export"));
     head.getStyleClass().add("place-head");
+    head.setMinWidth(0);
     return head;
   }
 
-  private Button plain(int index) {
-    Command command = commands.get(index);
+  private Button plain(String id) {
+    Command command = commands.of(id);
     Button button = new Button();
     button.textProperty().bind(texts.bind(command.id()));
+    if (command.icon() != null) {
+      button.setGraphic(Icons.of(command.icon()));
+    }
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.getStyleClass().add("flat");
+    button.getStyleClass().add("quiet");
     button.setOnAction(e -> command.run());
     return button;
   }
 
-  private Node work() {
-    persons.setItems(model.persons());
-    persons.setCellFactory(l -> new PersonCell(texts));
-    persons.accessibleTextProperty().bind(texts.bind("speakers.title"));
-    persons.setPlaceholder(new EmptyState("fth-users", texts.bind("speakers.none")));
-    persons
-        .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe((was, now) -> {
-          if (now != null && !isShown(now.person())) {
-            model.open(now.person().id());
-          }
-        });
-    model.pageProperty().subscribe(this::mark);
-    names.setItems(model.awaiting());
-    names.setCellFactory(l -> new NameCell(model, texts));
-    names.setPlaceholder(new EmptyState("fth-user-check", texts.bind("speakers.awaiting.none")));
-    Tab known = tab("speakers.tab.known", persons, model.persons());
-    Tab waiting = tab("speakers.tab.awaiting", names, model.awaiting());
-    TabPane tabs = new TabPane(known, waiting);
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    EmptyState nobody = new EmptyState("fth-user", texts.bind("speakers.nobody"));
-    PersonPage page = new PersonPage(model, texts, navigator, this::askMerge, this::askSplit);
-    nobody.visibleProperty().bind(model.pageProperty().isNull());
-    page.visibleProperty().bind(nobody.visibleProperty().not());
-    stage.getChildren().addAll(nobody, page);
-    SplitPane split = new SplitPane(tabs, stage);
-    split.setDividerPositions(0.38);
-    SplitPane.setResizableWithParent(tabs, false);
+  private Node work(NamePage names) {
+    EmptyState nobody = new EmptyState("fth-users", texts.bind("speakers.none"));
+    EmptyState done = new EmptyState("fth-user-check", texts.bind("speakers.awaiting.none"));
+    var persons = model.sideProperty().isEqualTo(Side.PERSONS);
+    var known = model.pageProperty().isNotNull();
+    var naming = model.fileProperty().isNotNull();
+    page.visibleProperty().bind(persons.and(known));
+    nobody.visibleProperty().bind(persons.and(known.not()).and(model.loadedProperty()));
+    names.visibleProperty().bind(persons.not().and(naming));
+    done.visibleProperty().bind(persons.not().and(naming.not()).and(model.loadedProperty()));
+    StackPane stage = new StackPane(nobody, done, page, names);
+    stage.setMinWidth(0);
+    SplitPane split = new SplitPane(lists, stage);
+    split.setMinSize(0, 0);
+    split
+        .widthProperty()
+        .subscribe(w -> split.setDividerPositions(Math.clamp(LIST / w.doubleValue(), 0.2, 0.36)));
     VBox.setVgrow(split, Priority.ALWAYS);
     return split;
   }
 
-  private boolean isShown(Speaker person) {
-    SpeakersModel.Page page = model.pageProperty().get();
-    return page != null && page.person().id() == person.id();
+  /** Takes an authority file over and says what became of it. */
+  void importFrom(Path file) {
+    model.importFrom(file, outcome -> told.setText(words(outcome)));
   }
 
-  /** Shows in the list whose page is open. */
-  private void mark(SpeakersModel.@Nullable Page page) {
-    for (SpeakersModel.Row row : persons.getItems()) {
-      if (page != null && row.person().id() == page.person().id()) {
-        persons.getSelectionModel().select(row);
-        return;
+  private String words(AuthorityFiles.Outcome outcome) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.say(
+            "speakers.imported",
+            outcome.taken().added(),
+            outcome.taken().completed(),
+            outcome.taken().unchanged()));
+    List<String> taken = outcome.taken().taken();
+    if (!taken.isEmpty()) {
+      lines.add(texts.say("speakers.imported.taken", String.join(", ", taken)));
+    }
+    if (!outcome.problems().isEmpty()) {
+      lines.add(texts.say("speakers.imported.problems", outcome.problems().size()));
+      Faults faults = new Faults(texts.localeProperty().get());
+      outcome.problems().stream().limit(MOST_TOLD).map(faults::say).forEach(lines::add);
+    }
+    return String.join("\n", lines);
+  }
+
+  private final class Screen implements SpeakerCommands.Screen {
+    @Override
+    public void find() {
+      search.requestFocus();
+      search.selectAll();
+    }
+
+    @Override
+    public void askOther() {
+      ChoiceList<Speaker> choices =
+          new ChoiceList<>(
+              texts,
+              "speakers.other.prompt",
+              Speaker::name,
+              person -> {
+                sheets.hide();
+                model.join(person);
+              });
+      choices.getStyleClass().add("sheet");
+      sheets.show(choices, Pos.CENTER, SHEET);
+      choices.open(typed -> among(model.everybody(), typed));
+    }
+
+    @Override
+    public void switchRecord() {
+      page.switchRecord();
+    }
+
+    @Override
+    public void askMerge() {
+      SpeakersModel.Page shown = model.pageProperty().get();
+      if (shown != null) {
+        List<SpeakersModel.Row> others =
+            model.everybody().stream().filter(r -> r.person().id() != shown.person().id()).toList();
+        MergeSheet sheet =
+            new MergeSheet(texts, shown, typed -> among(others, typed), this::merge, sheets::hide);
+        sheets.show(sheet, Pos.CENTER, SHEET);
+        sheet.open();
       }
     }
-    persons.getSelectionModel().clearSelection();
-  }
 
-  private Tab tab(String key, Node content, ObservableList<?> counted) {
-    Tab tab = new Tab();
-    tab.setContent(content);
-    tab.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> texts.say(key, counted.size()), texts.localeProperty(), counted));
-    return tab;
-  }
+    private void merge(Speaker kept, Speaker other) {
+      sheets.hide();
+      model.merge(kept, other);
+    }
 
-  private void askMerge() {
-    SpeakersModel.Page page = model.pageProperty().get();
-    if (page != null) {
-      List<Speaker> others =
-          model.persons().stream()
-              .map(SpeakersModel.Row::person)
-              .filter(p -> p.id() != page.person().id())
-              .toList();
-      show(new MergeSheet(texts, page, others, model::merge, this::closeSheet));
+    @Override
+    public void askSplit() {
+      SpeakersModel.Page shown = model.pageProperty().get();
+      if (shown != null) {
+        SplitSheet sheet =
+            new SplitSheet(texts, shown.person(), chosen -> split(shown, chosen), sheets::hide);
+        sheets.show(sheet, Pos.CENTER, SHEET);
+        sheet.open();
+      }
+    }
+
+    private void split(SpeakersModel.Page shown, List<String> chosen) {
+      sheets.hide();
+      model.split(
+          shown.person(), chosen.getFirst(), new LinkedHashSet<>(chosen), under(chosen, shown));
+    }
+
+    @Override
+    public void remove() {
+      SpeakersModel.Page shown = model.pageProperty().get();
+      if (shown != null) {
+        model.remove(shown.person());
+      }
+    }
+
+    @Override
+    public void askImport() {
+      File file = chooser().showOpenDialog(root.getScene().getWindow());
+      if (file != null) {
+        importFrom(file.toPath());
+      }
+    }
+
+    @Override
+    public void askExport() {
+      FileChooser chooser = chooser();
+      chooser.setInitialFileName("speakers.csv");
+      File file = chooser.showSaveDialog(root.getScene().getWindow());
+      if (file != null) {
+        Path path = file.toPath();
+        model.exportTo(
+            path, n -> told.setText(texts.say("speakers.exported", n, path.getFileName())));
+      }
     }
   }
 
-  private void askSplit() {
-    SpeakersModel.Page page = model.pageProperty().get();
-    if (page != null) {
-      show(
-          new SplitSheet(
-              texts,
-              page.person(),
-              chosen -> {
-                model.split(
-                    page.person(),
-                    chosen.getFirst(),
-                    new LinkedHashSet<>(chosen),
-                    under(chosen, page));
-                closeSheet();
-              },
-              this::closeSheet));
-    }
+  private static List<Speaker> among(List<SpeakersModel.Row> rows, String typed) {
+    String wanted = FoldedText.fold(typed.strip());
+    return rows.stream()
+        .map(SpeakersModel.Row::person)
+        .filter(p -> SpeakersModel.names(p).anyMatch(n -> FoldedText.fold(n).contains(wanted)))
+        .toList();
   }
 
   /** The accepted quotes for which one of these names was proposed. */
   private static List<Quote> under(List<String> names, SpeakersModel.Page page) {
     Set<String> keys = names.stream().map(FoldedText::fold).collect(Collectors.toSet());
     return page.said().stream()
-        .map(SpeakersModel.Said::quote)
+        .map(Said::quote)
         .filter(q ->
             q.finding() != null
                 && q.finding().speaker() != null
@@ -238,65 +319,15 @@ public final class SpeakersView implements Place {
         .toList();
   }
 
-  private void show(Region sheet) {
-    closeSheet();
-    sheet.setMaxSize(480, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(sheet, Pos.TOP_CENTER);
-    StackPane.setMargin(sheet, new Insets(16));
-    stage.getChildren().add(sheet);
-    sheet.requestFocus();
-  }
-
-  private void closeSheet() {
-    if (stage.getChildren().size() > 2) {
-      stage.getChildren().removeLast();
-    }
-  }
-
-  private void chooseImport() {
-    File file = chooser().showOpenDialog(root.getScene().getWindow());
-    if (file != null) {
-      importFrom(file.toPath());
-    }
-  }
-
-  /** Takes an authority file over and says what became of it. */
-  void importFrom(Path file) {
-    model.importCsv(
-        file,
-        contents -> {
-          String first =
-              contents.problems().stream()
-                  .limit(3)
-                  .map(this::words)
-                  .collect(Collectors.joining("\n"));
-          told.setText(
-              (texts.say("speakers.imported", contents.persons().size(), contents.problems().size())
-                      + "\n"
-                      + first)
-                  .strip());
-        });
-  }
-
-  private String words(AuthorityCsv.Problem problem) {
-    return texts.say("speakers.fault." + problem.fault().name(), problem.line(), problem.words());
-  }
-
-  private void chooseExport() {
-    FileChooser chooser = chooser();
-    chooser.setInitialFileName("speakers.csv");
-    File file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) {
-      Path path = file.toPath();
-      model.exportCsv(
-          path, n -> told.setText(texts.say("speakers.exported", n, path.getFileName())));
-    }
-  }
-
   private FileChooser chooser() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.say("speakers.title"));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter("CSV", "*" + AuthorityFormat.CSV.ending()),
+            new FileChooser.ExtensionFilter(
+                "JSON-LD", "*" + AuthorityFormat.JSON_LD.ending(), "*.json"));
     return chooser;
   }
 }

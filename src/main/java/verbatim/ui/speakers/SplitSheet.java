@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import verbatim.speaker.Speaker;
@@ -15,6 +13,9 @@ import verbatim.ui.kit.Texts;
 
 /** Asks which names of a person are another person's; the first one chosen becomes their name. */
 final class SplitSheet extends VBox {
+  private final VBox names = new VBox(8);
+  private final Button cancel = new Button();
+
   SplitSheet(Texts texts, Speaker person, Consumer<List<String>> split, Runnable left) {
     super(12);
     getStyleClass().addAll("sheet", "split");
@@ -24,7 +25,6 @@ final class SplitSheet extends VBox {
     boolean none = person.variants().isEmpty();
     Label says = new Label(texts.say(none ? "speakers.split.none" : "speakers.split.says"));
     says.setWrapText(true);
-    VBox names = new VBox(8);
     List<String> chosen = new ArrayList<>();
     Button yes = new Button(texts.say("speakers.split.do"));
     yes.getStyleClass().add("accent");
@@ -42,16 +42,13 @@ final class SplitSheet extends VBox {
       names.getChildren().add(box);
     }
     yes.setOnAction(e -> split.accept(List.copyOf(chosen)));
-    Button no = new Button(texts.say("speakers.cancel"));
-    no.setOnAction(e -> left.run());
-    getChildren().addAll(title, says, names, new HBox(8, yes, no));
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE) {
-            left.run();
-            e.consume();
-          }
-        });
+    cancel.setText(texts.say("speakers.cancel"));
+    cancel.setOnAction(e -> left.run());
+    getChildren().addAll(title, says, names, new HBox(8, yes, cancel));
+  }
+
+  /** Takes the focus. */
+  void open() {
+    (names.getChildren().isEmpty() ? cancel : names.getChildren().getFirst()).requestFocus();
   }
 }

@@ -19,18 +19,20 @@ final class Density {
   /** How much shorter a day is drawn of which only the clock is known. */
   private static final double VAGUE = 0.25;
 
-  private final List<Line> lines;
   private final double[] places;
+  private final int[] counts;
+  private final int events;
 
   /** Works on the lines of a sheet. */
   Density(List<Line> lines) {
-    this.lines = lines;
+    counts = new int[lines.size()];
     double[] steps = new double[lines.size()];
     double known = 0;
     int unknown = 0;
     Line.Cards before = null;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i) instanceof Line.Cards cards) {
+        counts[i] = cards.events();
         steps[i] = before == null ? -1 : step(before.slot(), cards.slot());
         known += Math.max(0, steps[i]);
         unknown += steps[i] < 0 ? 1 : 0;
@@ -38,6 +40,7 @@ final class Density {
       }
     }
     double stretch = known == 0 ? 1 : Math.min(known * STRETCH, known / Math.max(1, unknown));
+    events = Arrays.stream(counts).sum();
     places = new double[lines.size()];
     double reached = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -50,14 +53,16 @@ final class Density {
     }
   }
 
+  /** How many events there are. */
+  int events() {
+    return events;
+  }
+
   /** How many events lie in each of so many equal stretches of time. */
   int[] bins(int count) {
     int[] bins = new int[count];
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) instanceof Line.Cards cards) {
-        int bin = Math.min(count - 1, (int) (places[i] * count));
-        bins[bin] += cards.cells().stream().mapToInt(List::size).sum();
-      }
+    for (int i = 0; i < places.length; i++) {
+      bins[Math.min(count - 1, (int) (places[i] * count))] += counts[i];
     }
     return bins;
   }

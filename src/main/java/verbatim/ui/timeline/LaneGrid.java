@@ -14,9 +14,11 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.Source;
 import verbatim.timeline.Event;
+import verbatim.timeline.Slot;
 import verbatim.ui.kit.Texts;
 
 /**
@@ -24,12 +26,15 @@ import verbatim.ui.kit.Texts;
  * column. Scrolling moves the nodes there are and fills those that come into sight.
  */
 final class LaneGrid extends Region {
-  static final double TIME = 88;
-  private static final double HEADER = 40;
-  private static final double BAR = 14;
-  private static final double LANE_LEAST = 176;
+  private static final double TIME_CHARACTERS = 12.5;
+  private static final double TIME_LEAST = 56;
+  private static final double HEADER = 32;
+  private static final double BAR = 10;
+  private static final double LANE_LEAST = 152;
   private static final double LANE_MOST = 400;
   private static final double MARGIN = 8;
+  private static final String SAMPLE =
+      "Les bureaux ferment, et chacun attend les premiers résultats du second tour.";
 
   private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
 
@@ -45,11 +50,16 @@ final class LaneGrid extends Region {
   private final Pool<Integer, LaneHead> heads = new Pool<>(header, LaneHead::new);
   private final Pool<Integer, Region> edges = new Pool<>(body, () -> styled("lane-edge"));
   private final Pool<Integer, Region> rules = new Pool<>(body, () -> styled("row-rule"));
-  private final Pool<Spot, EventCard> cards = new Pool<>(body, this::card);
+  private final Cells cards = new Cells(body, this::card);
   private final Pool<Spot, Button> more = new Pool<>(body, LaneGrid::moreButton);
   private final Pool<Integer, Label> clocks = new Pool<>(times, LaneGrid::clock);
   private final Pool<Integer, BandLabel> bandLabels = new Pool<>(bands, BandLabel::new);
+  private final Label sample = new Label();
   private Consumer<Integer> opened = line -> {};
+  private Measure measure = Measure.FIRST;
+  private @Nullable Font measuredFont;
+  private double pitch;
+  private double character;
 
   LaneGrid(TimelineModel model, Texts texts) {
     this.model = model;
@@ -62,15 +72,22 @@ final class LaneGrid extends Region {
     down.setOrientation(Orientation.VERTICAL);
     down.setFocusTraversable(false);
     across.setFocusTraversable(false);
-    getChildren().addAll(body, times, bands, header, down, across);
+    sample.getStyleClass().add("event-opening");
+    sample.setManaged(false);
+    sample.setOpacity(0);
+    getChildren().addAll(sample, body, times, bands, header, down, across);
+    sample.fontProperty().addListener(o -> requestLayout());
     down.valueProperty().addListener(o -> requestLayout());
     across.valueProperty().addListener(o -> requestLayout());
     model
         .sheetProperty()
         .addListener((o, before, now) -> {
+          Slot seen = seen(before);
           redraw();
           if (before.isEmpty()) {
             begin(now);
+          } else if (seen != null) {
+            stay(now, seen);
           }
         });
     texts.localeProperty().addListener(o -> redraw());
@@ -109,11 +126,7 @@ final class LaneGrid extends Region {
 
   /** The current card where it is in sight, else the whole grid. */
   Node currentCard() {
-    return cards.nodes().stream()
-        .filter(EventCard::isCurrent)
-        .findFirst()
-        .<Node>map(c -> c)
-        .orElse(this);
+    return cards.current().<Node>map(c -> c).orElse(this);
   }
 
   /** Scrolls by what is in sight, down (1) or up (-1). */
@@ -135,14 +148,14 @@ final class LaneGrid extends Region {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     if (attribute == AccessibleAttribute.FOCUS_ITEM) {
-      return cards.nodes().stream().filter(EventCard::isCurrent).findFirst().orElse(null);
+      return cards.current().orElse(null);
     }
     return super.queryAccessibleAttribute(attribute, parameters);
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return TIME + 3 * LANE_LEAST;
+    return time() + 3 * LANE_LEAST;
   }
 
   @Override
@@ -153,29 +166,46 @@ final class LaneGrid extends Region {
   @Override
   protected void layoutChildren() {
     Sheet sheet = sheet();
-    double wide = Math.max(0, getWidth() - TIME - BAR);
-    double lane = laneWidth(wide);
+    measureFace();
+    double lane = laneWidth(wide());
+    double wide = wide();
+    double time = time();
     boolean scrolls = lane * sheet.lanes().size() > wide + 0.5;
     across.setVisible(scrolls);
     double high = sight();
     place(header, 0, 0, getWidth() - BAR, HEADER);
-    place(body, TIME, HEADER, wide, high);
-    place(times, 0, HEADER, TIME, high);
+    place(body, time, HEADER, wide, high);
+    place(times, 0, HEADER, time, high);
     place(bands, 0, HEADER, getWidth() - BAR, high);
     place(down, getWidth() - BAR, HEADER, BAR, high);
-    place(across, TIME, HEADER + high, wide, BAR);
+    place(across, time, HEADER + high, wide, BAR);
     range(down, sheet.height() + MARGIN, high);
     range(across, lane * sheet.lanes().size(), wide);
+    measure = new Measure(pitch, character, lane);
     drawLanes(sheet, lane, wide, high);
     drawLines(sheet, lane, wide, high);
-    List.of(heads, edges, rules, cards, more, clocks, bandLabels).forEach(Pool::sweep);
+    cards.sweep();
+    List.of(heads, edges, rules, more, clocks, bandLabels).forEach(Pool::sweep);
+    model.measure(measure);
+  }
+
+  /** Asks the face itself, which has its own idea of lines, once for each size. */
+  private void measureFace() {
+    if (!sample.getFont().equals(measuredFont)) {
+      measuredFont = sample.getFont();
+      sample.setText(SAMPLE);
+      double one = sample.prefHeight(-1);
+      character = sample.prefWidth(-1) / SAMPLE.length();
+      sample.setText(SAMPLE + "\n" + SAMPLE);
+      pitch = sample.prefHeight(-1) - one;
+    }
   }
 
   private void drawLanes(Sheet sheet, double lane, double wide, double high) {
     for (int i = firstLane(lane); i < sheet.lanes().size() && x(i, lane) < wide; i++) {
       Source source = sheet.lanes().get(i);
       LaneHead head = heads.use(i, h -> h.show(source, model.colour(source)));
-      place(head, TIME + x(i, lane), 0, lane, HEADER);
+      place(head, time() + x(i, lane), 0, lane, HEADER);
       place(edges.use(i, r -> {}), x(i, lane), 0, 1, high);
     }
   }
@@ -205,7 +235,7 @@ final class LaneGrid extends Region {
             line,
             b ->
                 b.show(
-                    words.band(band.date(), model.scaleProperty().get()),
+                    words.band(band.date(), sheet().scale()),
                     texts.say("timeline.band.count", band.events()),
                     band.date() != null && model.isVague(band.date())));
     place(label, 0, y, bands.getWidth(), Line.Band.HEIGHT);
@@ -216,12 +246,13 @@ final class LaneGrid extends Region {
         clocks.use(
             line,
             l -> {
-              l.setText(words.row(row.slot(), model.scaleProperty().get()));
+              l.setText(words.row(row.slot(), sheet().scale()));
               l.pseudoClassStateChanged(VAGUE, model.isUnplaced(row.slot()));
             });
     // A row taller than the window keeps its time in sight.
-    double beside = Math.min(Math.max(y, Line.Band.HEIGHT), y + row.height() - Line.Cards.CARD);
-    place(clock, 0, Math.max(y, beside) + row.top(0), TIME - 12, 24);
+    double beside = Math.min(Math.max(y, Line.Band.HEIGHT), y + row.height() - row.top(1));
+    double tall = measure.line() + 2 * Measure.ABOVE;
+    place(clock, 0, Math.max(y, beside) + row.top(0), time() - MARGIN, tall);
     place(rules.use(line, r -> {}), 0, y + row.height() - 1, wide, 1);
     for (int i = firstLane(lane); i < sheet().lanes().size() && x(i, lane) < wide; i++) {
       drawCell(line, row, i, y, lane, high);
@@ -229,18 +260,21 @@ final class LaneGrid extends Region {
   }
 
   private void drawCell(int line, Line.Cards row, int i, double y, double lane, double high) {
-    double step = Line.Cards.CARD + Line.Cards.GAP;
+    double step = row.card() + Line.Cards.GAP;
     int from = Math.max(0, (int) ((-y - row.top(0)) / step));
     int count = row.cards(i);
-    double x = x(i, lane) + MARGIN;
-    double width = lane - 2 * MARGIN;
+    if (count == 0) {
+      return;
+    }
+    double x = x(i, lane) + Measure.BESIDE;
+    double width = lane - 2 * Measure.BESIDE;
+    Pool<Spot, EventCard> pool = cards.of(model.colour(sheet().lanes().get(i)));
     for (int c = from; c < count && y + row.top(c) < high; c++) {
       Spot spot = new Spot(line, i, c);
       Event event = row.cells().get(i).get(c);
-      EventCard card =
-          cards.use(spot, n -> n.show(event, spot, model.colour(event.source()), texts));
+      EventCard card = pool.use(spot, n -> n.show(event, spot, sheet().scale(), measure, texts));
       card.setCurrent(spot.equals(model.currentProperty().get()), isFocused());
-      place(card, x, y + row.top(c), width, Line.Cards.CARD);
+      place(card, x, y + row.top(c), width, row.card());
     }
     if (row.hidden(i) > 0) {
       Button button =
@@ -250,12 +284,13 @@ final class LaneGrid extends Region {
                 b.setText(texts.say("timeline.more", row.hidden(i)));
                 b.setOnAction(e -> opened.accept(line));
               });
-      place(button, x, y + row.top(count) - 2, width, Line.Cards.MORE - 4);
+      place(button, x, y + row.top(count) - 2, width, Line.Cards.MORE - 2);
     }
   }
 
   private void redraw() {
-    List.of(heads, cards, more, clocks, bandLabels).forEach(Pool::forget);
+    cards.forget();
+    List.of(heads, more, clocks, bandLabels).forEach(Pool::forget);
     requestLayout();
   }
 
@@ -270,6 +305,22 @@ final class LaneGrid extends Region {
     }
   }
 
+  /** The place in time of the first row in sight; null when there is none. */
+  private @Nullable Slot seen(Sheet sheet) {
+    for (int i = sheet.lineAt(down.getValue()); i < sheet.lines().size(); i++) {
+      if (sheet.lines().get(i) instanceof Line.Cards cards) {
+        return cards.slot();
+      }
+    }
+    return null;
+  }
+
+  /** Shows the same place in time on another sheet. */
+  private void stay(Sheet sheet, Slot seen) {
+    layout();
+    scrollTo(Math.max(0, sheet.lineAt(seen)));
+  }
+
   /** Scrolls just as far as needed to see a card. */
   private void reveal(@Nullable Spot spot) {
     if (spot == null
@@ -281,10 +332,10 @@ final class LaneGrid extends Region {
     double above = Line.Band.HEIGHT + Line.Cards.GAP;
     if (y - above < down.getValue()) {
       set(down, y - above);
-    } else if (y + Line.Cards.CARD + Line.Cards.GAP > down.getValue() + sight()) {
-      set(down, y + Line.Cards.CARD + Line.Cards.GAP - sight());
+    } else if (y + row.card() + Line.Cards.GAP > down.getValue() + sight()) {
+      set(down, y + row.card() + Line.Cards.GAP - sight());
     }
-    double wide = getWidth() - TIME - BAR;
+    double wide = wide();
     double lane = laneWidth(wide);
     double x = spot.lane() * lane;
     if (x < across.getValue()) {
@@ -292,6 +343,16 @@ final class LaneGrid extends Region {
     } else if (x + lane > across.getValue() + wide) {
       set(across, x + lane - wide);
     }
+  }
+
+  /** Width of the lanes in sight. */
+  private double wide() {
+    return Math.max(0, getWidth() - time() - BAR);
+  }
+
+  /** Width of the column of times. */
+  private double time() {
+    return Math.max(TIME_LEAST, Math.ceil(character * TIME_CHARACTERS));
   }
 
   private static double nextBand(Sheet sheet, int line) {
@@ -319,8 +380,8 @@ final class LaneGrid extends Region {
     return model.sheetProperty().get();
   }
 
-  private EventCard card() {
-    EventCard card = new EventCard();
+  private EventCard card(String colour) {
+    EventCard card = new EventCard(colour);
     card.setOnMouseClicked(e -> {
       model.select(card.spot());
       if (e.isStillSincePress() && e.getButton() == javafx.scene.input.MouseButton.PRIMARY) {
@@ -370,7 +431,7 @@ final class LaneGrid extends Region {
     double max = Math.max(0, all - sight);
     bar.setMax(max);
     bar.setVisibleAmount(all <= 0 ? max : max * Math.min(1, sight / all));
-    bar.setUnitIncrement(Line.Cards.CARD);
+    bar.setUnitIncrement(64);
     bar.setBlockIncrement(Math.max(1, sight * 0.9));
     bar.setDisable(max == 0);
     set(bar, bar.getValue());

@@ -18,7 +18,7 @@ sealed interface Line {
    * @param events how many stand below it
    */
   record Band(@Nullable Moment date, int events) implements Line {
-    static final double HEIGHT = 36;
+    static final double HEIGHT = 32;
 
     @Override
     public double height() {
@@ -31,11 +31,11 @@ sealed interface Line {
    *
    * @param cells for each lane of the sheet its events in time
    * @param shown the most cards a cell shows; the rest is a count
+   * @param card height of its cards, that of the one with most to say
    */
-  record Cards(Slot slot, List<List<Event>> cells, int shown) implements Line {
-    static final double CARD = 80;
-    static final double GAP = 8;
-    static final double MORE = 28;
+  record Cards(Slot slot, List<List<Event>> cells, int shown, double card) implements Line {
+    static final double GAP = 4;
+    static final double MORE = 24;
 
     /** How many cards a lane shows. */
     int cards(int lane) {
@@ -49,12 +49,21 @@ sealed interface Line {
 
     /** Where a card begins below the top of the line. */
     double top(int card) {
-      return GAP + card * (CARD + GAP);
+      return GAP + card * (this.card + GAP);
+    }
+
+    /** How many events it holds. */
+    int events() {
+      int events = 0;
+      for (List<Event> cell : cells) {
+        events += cell.size();
+      }
+      return events;
     }
 
     @Override
     public double height() {
-      double most = CARD + 2 * GAP;
+      double most = top(1);
       for (int lane = 0; lane < cells.size(); lane++) {
         double more = hidden(lane) > 0 ? MORE : 0;
         most = Math.max(most, top(cards(lane)) + more);

@@ -1,5 +1,6 @@
 package verbatim.ui.timeline;
 
+import java.util.Arrays;
 import javafx.geometry.Insets;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -16,7 +17,8 @@ final class Overview extends Pane {
   private final LaneGrid grid;
   private final Region brush = new Region();
   private final Pool<Integer, Region> bars;
-  private Density density = new Density(java.util.List.of());
+  private Sheet counted = Sheet.EMPTY;
+  private int count;
 
   Overview(TimelineModel model, LaneGrid grid, Texts texts) {
     this.model = model;
@@ -35,12 +37,7 @@ final class Overview extends Pane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    model
-        .sheetProperty()
-        .subscribe(sheet -> {
-          density = new Density(sheet.lines());
-          requestLayout();
-        });
+    model.sheetProperty().subscribe(this::requestLayout);
     grid.scrolledProperty().addListener(o -> requestLayout());
     grid.heightProperty().addListener(o -> requestLayout());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::jump);
@@ -50,12 +47,27 @@ final class Overview extends Pane {
   @Override
   protected void layoutChildren() {
     Sheet sheet = model.sheetProperty().get();
-    int count = (int) Math.max(1, getHeight() / BAR);
-    int[] bins = density.bins(count);
-    double most = 1;
-    for (int bin : bins) {
-      most = Math.max(most, bin);
+    int bars = (int) Math.max(1, getHeight() / BAR);
+    if (sheet != counted || bars != count) {
+      counted = sheet;
+      count = bars;
+      drawBars();
     }
+    brush.setVisible(!sheet.isEmpty());
+    if (!sheet.isEmpty()) {
+      double top = grid.scrolledProperty().get();
+      boolean all = sheet.height() <= grid.sight();
+      double from = all ? 0 : sheet.density().place(sheet.lineAt(top)) * getHeight();
+      int last = sheet.lineAt(top + grid.sight());
+      double to = all ? getHeight() : sheet.density().place(last) * getHeight();
+      double high = Math.max(BRUSH_LEAST, to - from);
+      brush.resizeRelocate(1, Math.min(from, getHeight() - high), getWidth() - 2, high);
+    }
+  }
+
+  private void drawBars() {
+    int[] bins = counted.density().bins(count);
+    double most = Math.max(1, Arrays.stream(bins).max().orElse(1));
     for (int i = 0; i < count; i++) {
       if (bins[i] > 0) {
         // The root keeps single entries visible beside a busy evening.
@@ -64,22 +76,13 @@ final class Overview extends Pane {
       }
     }
     bars.sweep();
-    brush.setVisible(!sheet.isEmpty());
-    if (!sheet.isEmpty()) {
-      double top = grid.scrolledProperty().get();
-      boolean all = sheet.height() <= grid.sight();
-      double from = all ? 0 : density.place(sheet.lineAt(top)) * getHeight();
-      int last = sheet.lineAt(top + grid.sight());
-      double to = all ? getHeight() : density.place(last) * getHeight();
-      double high = Math.max(BRUSH_LEAST, to - from);
-      brush.resizeRelocate(1, Math.min(from, getHeight() - high), getWidth() - 2, high);
-      brush.toFront();
-    }
+    brush.toBack();
   }
 
   private void jump(MouseEvent event) {
-    if (getHeight() > 0 && !model.sheetProperty().get().isEmpty()) {
-      grid.scrollTo(density.line(event.getY() / getHeight()));
+    Sheet sheet = model.sheetProperty().get();
+    if (getHeight() > 0 && !sheet.isEmpty()) {
+      grid.scrollTo(sheet.density().line(event.getY() / getHeight()));
     }
   }
 

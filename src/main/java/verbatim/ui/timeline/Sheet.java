@@ -2,9 +2,11 @@ package verbatim.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.Source;
@@ -24,57 +26,69 @@ final class Sheet {
   /** How many cards a cell shows when a row stands for more than a minute. */
   private static final int FEW = 3;
 
-  static final Sheet EMPTY = new Sheet(List.of(), List.of(), 0);
+  static final Sheet EMPTY = new Sheet(Scale.MINUTE, List.of(), List.of());
 
+  private final Scale scale;
   private final List<Source> lanes;
   private final List<Line> lines;
   private final double[] tops;
-  private final int events;
+  private final int[] bands;
+  private final Density density;
 
-  private Sheet(List<Source> lanes, List<Line> lines, int events) {
+  private Sheet(Scale scale, List<Source> lanes, List<Line> lines) {
+    this.scale = scale;
     this.lanes = List.copyOf(lanes);
     this.lines = List.copyOf(lines);
-    this.events = events;
     tops = new double[lines.size() + 1];
+    bands = new int[lines.size()];
+    int band = -1;
     for (int i = 0; i < lines.size(); i++) {
       tops[i + 1] = tops[i] + lines.get(i).height();
+      band = lines.get(i) instanceof Line.Band ? i : band;
+      bands[i] = band;
     }
+    density = new Density(this.lines);
   }
 
-  /** Lays out a timeline in rows of this scale, without the hidden sources. */
-  static Sheet of(Timeline timeline, Scale scale, Set<Long> hidden) {
-    Timeline scaled = scale == Scale.MINUTE ? timeline : timeline.at(scale);
-    List<Source> lanes = scaled.lanes().stream().filter(l -> !hidden.contains(l.id())).toList();
+  /**
+   * Lays out a timeline without the hidden sources.
+   *
+   * @param timeline aligned in rows of this scale
+   */
+  static Sheet of(Timeline timeline, Scale scale, Set<Long> hidden, Measure measure) {
+    List<Source> lanes = timeline.lanes().stream().filter(l -> !hidden.contains(l.id())).toList();
     Map<Long, Integer> index = new HashMap<>();
     lanes.forEach(l -> index.put(l.id(), index.size()));
-    int shown = scale == Scale.MINUTE ? Integer.MAX_VALUE : FEW;
     List<Line> lines = new ArrayList<>();
-    int events = 0;
     int band = -1;
     int inBand = 0;
     Moment date = null;
-    for (Row row : scaled.rows()) {
-      List<List<Event>> cells = cells(row, index);
-      int count = cells.stream().mapToInt(List::size).sum();
+    for (Row row : timeline.rows()) {
+      Line.Cards cards = cards(row, scale, index, measure);
+      int count = cards.events();
       if (count == 0) {
         continue;
       }
       Moment head = head(row.slot(), scale);
-      boolean begins = band < 0 || !java.util.Objects.equals(head, date);
+      boolean begins = band < 0 || !Objects.equals(head, date);
       if (begins && scale != Scale.YEAR) {
         band = lines.size();
         date = head;
         inBand = 0;
         lines.add(new Line.Band(head, 0));
       }
-      lines.add(new Line.Cards(row.slot(), cells, shown));
-      events += count;
+      lines.add(cards);
       inBand += count;
       if (band >= 0) {
         lines.set(band, new Line.Band(date, inBand));
       }
     }
-    return new Sheet(lanes, lines, events);
+    return new Sheet(scale, lanes, lines);
+  }
+
+  /** How much time a row stands for. */
+  Scale scale() {
+    return scale;
   }
 
   List<Source> lanes() {
@@ -86,7 +100,12 @@ final class Sheet {
   }
 
   int events() {
-    return events;
+    return density.events();
+  }
+
+  /** How its events lie in time. */
+  Density density() {
+    return density;
   }
 
   boolean isEmpty() {
@@ -110,11 +129,27 @@ final class Sheet {
 
   /** The band that a line belongs to; -1 where there are no bands. */
   int bandOf(int line) {
-    int at = line;
-    while (at >= 0 && !(lines.get(at) instanceof Line.Band)) {
-      at--;
+    return bands[line];
+  }
+
+  /** The first line of cards at a place in time or behind it; -1 when there is none. */
+  int lineAt(Slot slot) {
+    Slot wanted = Slot.of(slot.date(), slot.clock(), scale);
+    int from = 0;
+    int to = lines.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      // A band stands before the cards that follow it.
+      int cards = lines.get(middle) instanceof Line.Band ? middle + 1 : middle;
+      boolean before =
+          lines.get(cards) instanceof Line.Cards row && row.slot().compareTo(wanted) < 0;
+      from = before ? cards + 1 : from;
+      to = before ? to : middle;
     }
-    return at;
+    if (from == lines.size()) {
+      return -1;
+    }
+    return lines.get(from) instanceof Line.Band ? from + 1 : from;
   }
 
   /** What lies at a spot; null when nothing does. */
@@ -131,24 +166,19 @@ final class Sheet {
 
   /** Where an event lies, or the card that counts it in; null when it is not on the sheet. */
   @Nullable Spot find(Event event) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) instanceof Line.Cards cards) {
-        for (int lane = 0; lane < lanes.size(); lane++) {
-          int at = cards.cells().get(lane).indexOf(event);
-          if (at >= 0) {
-            return new Spot(i, lane, Math.min(at, cards.cards(lane) - 1));
-          }
-        }
-      }
+    int lane = lanes.indexOf(event.source());
+    int line = lane < 0 ? -1 : lineAt(Slot.of(event.moment(), event.clock(), scale));
+    if (line >= 0 && lines.get(line) instanceof Line.Cards cards) {
+      int at = cards.cells().get(lane).indexOf(event);
+      return at < 0 ? null : new Spot(line, lane, Math.min(at, cards.cards(lane) - 1));
     }
     return null;
   }
 
-  private static List<List<Event>> cells(Row row, Map<Long, Integer> index) {
-    List<List<Event>> cells = new ArrayList<>();
-    for (int i = 0; i < index.size(); i++) {
-      cells.add(List.of());
-    }
+  private static Line.Cards cards(Row row, Scale scale, Map<Long, Integer> index, Measure measure) {
+    List<List<Event>> cells = new ArrayList<>(Collections.nCopies(index.size(), List.of()));
+    int shown = scale == Scale.MINUTE ? Integer.MAX_VALUE : FEW;
+    int lines = 1;
     List<Event> events = row.events();
     int from = 0;
     for (int i = 1; i <= events.size(); i++) {
@@ -156,12 +186,16 @@ final class Sheet {
       if (i == events.size() || events.get(i).source().id() != source) {
         Integer lane = index.get(source);
         if (lane != null) {
-          cells.set(lane, events.subList(from, i));
+          List<Event> cell = events.subList(from, i);
+          cells.set(lane, cell);
+          for (int card = 0; card < Math.min(shown, cell.size()); card++) {
+            lines = Math.max(lines, measure.lines(cell.get(card)));
+          }
         }
         from = i;
       }
     }
-    return cells;
+    return new Line.Cards(row.slot(), cells, shown, measure.card(lines, scale != Scale.MINUTE));
   }
 
   /** What a row's band is named after. */

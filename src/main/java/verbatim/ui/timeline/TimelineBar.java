@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import verbatim.article.Source;
 import verbatim.timeline.Scale;
+import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Texts;
 
@@ -23,7 +24,12 @@ final class TimelineBar extends HBox {
   private final Label count = new Label();
   private final MenuButton sources = new MenuButton();
 
-  TimelineBar(TimelineModel model, Texts texts) {
+  /**
+   * The bar.
+   *
+   * @param askDay asks for the day of the current card's article
+   */
+  TimelineBar(TimelineModel model, Texts texts, Command askDay) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("toolbar");
@@ -33,7 +39,7 @@ final class TimelineBar extends HBox {
     sources.setGraphic(Icons.of("fth-columns"));
     sources.textProperty().bind(texts.bind("timeline.sources"));
     sources.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(scales(), sources, reduced(), space, count);
+    getChildren().addAll(scales(), sources, reduced(), day(askDay), space, count);
     model.sheetProperty().subscribe(s -> tellCount());
     texts.localeProperty().addListener(o -> tellCount());
     model.timelineProperty().subscribe(t -> listSources(t.lanes()));
@@ -63,6 +69,21 @@ final class TimelineBar extends HBox {
       box.getChildren().add(button);
     }
     return box;
+  }
+
+  /** In sight only where a day is missing. */
+  private Button day(Command askDay) {
+    Button button = new Button();
+    button.setId("timeline-set-day");
+    button.textProperty().bind(texts.bind(askDay.id()));
+    button.setGraphic(Icons.of("fth-calendar"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(e -> askDay.run());
+    model.currentProperty().subscribe(spot -> {
+      button.setVisible(model.lacksDay());
+      button.setManaged(model.lacksDay());
+    });
+    return button;
   }
 
   private Button reduced() {

@@ -37,12 +37,14 @@ final class TimelineModel {
 
   private final ReadOnlyObjectWrapper<Timeline> timeline =
       new ReadOnlyObjectWrapper<>(new Timeline(List.of(), List.of()));
+  private final Set<Long> hidden = new HashSet<>();
   private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
   private final ReadOnlyObjectWrapper<Scale> scale = new ReadOnlyObjectWrapper<>(Scale.MINUTE);
   private final ReadOnlyObjectWrapper<@Nullable Spot> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Set<Long>> articles = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
-  private final Set<Long> hidden = new HashSet<>();
+  private Layouts layouts = new Layouts(timeline.get());
+  private Measure measure = Measure.FIRST;
   private boolean loaded;
 
   TimelineModel(Archive archive, Jobs jobs, Navigator navigator) {
@@ -89,13 +91,25 @@ final class TimelineModel {
   /** Reads the archive again; what was current stays so where it can. */
   void refresh() {
     TimelineFilter filter = new TimelineFilter(null, null, Set.of(), articles.get());
+    Scale wanted = scale.get();
+    Set<Long> without = Set.copyOf(hidden);
+    Measure room = measure;
     jobs.latest(
         "timeline",
-        stale -> archive.timeline(filter),
+        stale -> {
+          Layouts read = new Layouts(archive.timeline(filter));
+          // The likeliest sheet is ready when the lanes are.
+          return new Read(read, read.sheet(wanted, without, room));
+        },
         read -> {
           loaded = true;
-          timeline.set(read);
-          layOut();
+          layouts = read.layouts();
+          timeline.set(layouts.timeline());
+          if (wanted == scale.get() && room.equals(measure) && without.equals(hidden)) {
+            show(read.sheet(), event());
+          } else {
+            layOut(event());
+          }
         });
   }
 
@@ -109,7 +123,17 @@ final class TimelineModel {
   void scale(Scale wanted) {
     if (wanted != scale.get()) {
       scale.set(wanted);
-      layOut();
+      layOut(event());
+    }
+  }
+
+  /** Lets the rows be as high as their words need in a window of this size. */
+  void measure(Measure now) {
+    if (!now.equals(measure)) {
+      measure = now;
+      if (loaded) {
+        layOut(event());
+      }
     }
   }
 
@@ -125,7 +149,7 @@ final class TimelineModel {
     } else if (sheet.get().lanes().size() > 1) {
       hidden.add(source.id());
     }
-    layOut();
+    layOut(event());
   }
 
   /** The style class with the colour of a source; it stays when lanes are hidden. */
@@ -135,13 +159,14 @@ final class TimelineModel {
 
   /** Whether the day is not known. */
   boolean isVague(Moment date) {
-    return date.precision().compareTo(Precision.DAY) < 0 && scale.get().compareTo(Scale.DAY) < 0;
+    return date.precision().compareTo(Precision.DAY) < 0
+        && sheet.get().scale().compareTo(Scale.DAY) < 0;
   }
 
   /** Whether a row stands at no time of the clock, or at no place in the calendar it is told by. */
   boolean isUnplaced(Slot slot) {
     Moment date = slot.date();
-    return switch (scale.get()) {
+    return switch (sheet.get().scale()) {
       case MINUTE, HOUR -> slot.clock() == null;
       case DAY -> !slot.hasDay();
       case MONTH -> date == null || date.precision() == Precision.YEAR;
@@ -156,8 +181,8 @@ final class TimelineModel {
           .filter(c -> !c.isEmpty())
           .findFirst()
           .ifPresent(cell -> {
-            scale(scale.get().finer());
-            current.set(sheet.get().find(cell.getFirst()));
+            scale.set(sheet.get().scale().finer());
+            layOut(cell.getFirst());
           });
     }
   }
@@ -284,12 +309,29 @@ final class TimelineModel {
         found.moment().start().toLocalDate(), DateWords.offer(found, text, locale));
   }
 
-  private void layOut() {
-    Event kept = event();
+  private record Read(Layouts layouts, Sheet sheet) {}
+
+  /** Makes the sheet anew, aside; the event that was kept is the current one then. */
+  private void layOut(@Nullable Event kept) {
+    Layouts of = layouts;
+    Scale wanted = scale.get();
+    Set<Long> without = Set.copyOf(hidden);
+    Measure room = measure;
+    jobs.latest(
+        "timeline.sheet",
+        stale -> of.sheet(wanted, without, room),
+        made -> {
+          if (of == layouts) {
+            show(made, kept);
+          }
+        });
+  }
+
+  private void show(Sheet made, @Nullable Event kept) {
     current.set(null);
-    sheet.set(Sheet.of(timeline.get(), scale.get(), hidden));
+    sheet.set(made);
     if (kept != null) {
-      current.set(sheet.get().find(kept));
+      current.set(made.find(kept));
     }
   }
 

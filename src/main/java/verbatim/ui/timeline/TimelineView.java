@@ -106,6 +106,10 @@ public final class TimelineView implements Place {
             .when(model.articlesProperty().isNotNull()));
   }
 
+  private Command command(String id) {
+    return commands.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private void build(Navigator navigator) {
     root.getStyleClass().addAll("place", "timeline");
     root.getStylesheets()
@@ -146,7 +150,7 @@ public final class TimelineView implements Place {
             grid.requestFocus();
           }
         });
-    root.getChildren().addAll(new TimelineBar(model, texts), content);
+    root.getChildren().addAll(new TimelineBar(model, texts, command("timeline.setDay")), content);
     grid.onOpen(model::open);
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     grid.addEventHandler(KeyEvent.KEY_TYPED, this::type);

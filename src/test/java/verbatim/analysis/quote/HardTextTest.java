@@ -56,6 +56,11 @@ class HardTextTest {
         "selon , selon ",
         "21h05 : Odile Ferrand : \"Bonsoir\"\n",
         "le maire, le maire, ",
+        "\"",
+        "«",
+        "» ",
+        "il a dit, « a », ",
+        ", selon elle",
         "'a "
       })
   void workGrowsWithTheLength(String piece) {
@@ -71,6 +76,14 @@ class HardTextTest {
     List<QuoteFinding> findings = new QuoteFinder().find(text, Language.FRENCH);
     assertThat(findings).hasSize(50_000_000 / paragraph.length());
     assertThat(findings.getLast().span().in(text)).isEqualTo("Patience");
+  }
+
+  @Test
+  void oneLineOfTenMillionCharactersIsRead() {
+    String sentence = "Le pont reste fermé. ".repeat(400) + "« Patience », a dit la maire. ";
+    String text = sentence.repeat(10_000_000 / sentence.length());
+    List<QuoteFinding> findings = new QuoteFinder().find(text, Language.FRENCH);
+    assertThat(findings).hasSize(10_000_000 / sentence.length());
   }
 
   private static long work(String text) {

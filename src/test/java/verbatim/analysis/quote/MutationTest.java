@@ -30,12 +30,57 @@ class MutationTest {
       Marc Vasseur se dit « confiant ».
       """;
 
+  private static final String ENGLISH_ARTICLE =
+      """
+      Harbour on strike
+
+      Odette Ferrant, the mayor of the town, met Mark Vasser on Monday. “The harbour must open \
+      before Friday, we are losing too much,” she told reporters. She called the strike \
+      “perfectly understandable”.
+
+      “We shall not give in,” Mark Vasser said. “Wages have not moved for five years.”
+
+      “That is all we ask for.
+
+      “It is little enough.”
+
+      According to the harbour master, “no ship is stuck at sea”. The film “Quiet Quay” opens \
+      this week.
+      """;
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("mutations")
   void changesNothing(String name, UnaryOperator<String> mutation) {
-    List<String> expected = describe(ARTICLE);
+    List<String> expected = describe(ARTICLE, Language.FRENCH);
     assertThat(expected).hasSize(6);
-    assertThat(describe(mutation.apply(ARTICLE))).isEqualTo(expected);
+    assertThat(describe(mutation.apply(ARTICLE), Language.FRENCH)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("englishMutations")
+  void changesNothingInEnglish(String name, UnaryOperator<String> mutation) {
+    List<String> expected = describe(ENGLISH_ARTICLE, Language.ENGLISH);
+    assertThat(expected).hasSize(8);
+    assertThat(describe(mutation.apply(ENGLISH_ARTICLE), Language.ENGLISH)).isEqualTo(expected);
+  }
+
+  static Stream<Object[]> englishMutations() {
+    return Stream.of(
+        mutation("straight marks", t -> t.replace('“', '"').replace('”', '"')),
+        mutation("single marks", t -> t.replace('“', '‘').replace('”', '’')),
+        mutation("guillemets", t -> t.replace('“', '«').replace('”', '»')),
+        mutation("one closer less", t -> t.replaceFirst("much,”", "much,")),
+        mutation("stops outside the marks", t -> t.replace("years.”", "years”.")),
+        mutation("Windows lines", t -> t.replace("\n", "\r\n")),
+        mutation("no blank lines", t -> t.replace("\n\n", "\n")),
+        mutation("no heading", t -> t.substring(t.indexOf('\n') + 2)),
+        mutation("a title", t -> t.replace("Mark Vasser said", "Mr Vasser said")),
+        mutation("a surname alone", t -> t.replace("Mark Vasser said", "Vasser said")),
+        mutation("inverted", t -> t.replace("Mark Vasser said", "said Mark Vasser")),
+        mutation("other surnames", t -> t.replace("Vasser", "Delorme")),
+        mutation(
+            "another gender",
+            t -> t.replace("Odette", "Oliver").replace(" she ", " he ").replace("She ", "He ")));
   }
 
   static Stream<Object[]> mutations() {
@@ -67,14 +112,15 @@ class MutationTest {
   }
 
   /** The findings without anything a mutation may change. */
-  private static List<String> describe(String text) {
+  private static List<String> describe(String text, Language language) {
     return new QuoteFinder()
-        .find(text, Language.FRENCH).stream()
+        .find(text, language).stream()
             .map(f -> {
               String speaker = f.speaker() == null ? "nobody" : f.speaker().split(" ")[0];
-              String words = FoldedText.fold(f.span().in(text));
+              String words = FoldedText.fold(f.span().in(text)).replaceAll("[,.]$", "");
               return (f.kind() + " " + speaker + ": " + words)
                   .replace("Olivier", "Odile")
+                  .replace("Oliver", "Odette")
                   .replace("delorme", "vasseur");
             })
             .toList();

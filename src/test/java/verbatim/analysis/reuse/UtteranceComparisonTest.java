@@ -29,6 +29,22 @@ class UtteranceComparisonTest {
     assertThat(comparison.compare(b, a)).isEqualTo(comparison.compare(a, b));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rouvert le port                             | J'ai rouvert le port et j'en suis fier         | SHORTER
+          Merci à tous. Le vieux port rouvrira demain | Le vieux port rouvrira, mais sans les pêcheurs | OVERLAPPING
+          Le vieux port rouvrira demain               | Le vieux marché fermera demain                 |
+          le port                                     | J'ai rouvert le port et j'en suis fier         |
+          """)
+  void aRunOfWordsIsEnoughForOnePerson(String a, String b, Likeness.@Nullable Kind kind) {
+    assertThat(comparison.compareOfOnePerson(a, b).map(Likeness::kind).orElse(null))
+        .isEqualTo(kind);
+    assertThat(comparison.compareOfOnePerson(b, a)).isEqualTo(comparison.compareOfOnePerson(a, b));
+  }
+
   @Property
   void theOrderDoesNotMatter(@ForAll String a, @ForAll String b) {
     assertThat(comparison.compare(a, b)).isEqualTo(comparison.compare(b, a));

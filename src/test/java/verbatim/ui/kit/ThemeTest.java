@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Words can be read in both looks: WCAG 2.2 asks for a contrast of 4.5 to 1. */
 class ThemeTest {
-  private static final Pattern NAMED = Pattern.compile("(-[a-z][a-z0-9-]*):\\s*(#[0-9a-f]{6});");
+  private static final Pattern NAMED =
+      Pattern.compile("(-[a-z][a-z0-9-]*):\\s*(#[0-9a-f]{6}|rgba?\\([^)]*\\));");
   private static final double LEAST = 4.5;
 
   @Test
@@ -44,6 +45,16 @@ class ThemeTest {
       prove(colours, "-color-fg-default", "-tint-" + i);
     }
     prove(colours, "-color-fg-default", "-mark");
+    // badges, what is chosen, what is pointed at, buttons
+    for (String kind : new String[] {"accent", "success", "warning", "danger"}) {
+      prove(colours, "-color-" + kind + "-fg", "-color-" + kind + "-subtle");
+    }
+    prove(colours, "-color-fg-default", "-color-neutral-muted");
+    prove(colours, "-color-fg-default", "-color-accent-subtle");
+    prove(colours, "-color-fg-muted", "-color-accent-subtle");
+    prove(colours, "-color-fg-muted", "-rule");
+    prove(colours, "-color-accent-fg", "-color-bg-default");
+    prove(colours, "-color-fg-emphasis", "-color-accent-emphasis");
   }
 
   private static void read(String sheet, Map<String, Color> colours) throws IOException {
@@ -57,9 +68,16 @@ class ThemeTest {
 
   private static void prove(Map<String, Color> colours, String words, String ground) {
     double a = luminance(Objects.requireNonNull(colours.get(words), words));
-    double b = luminance(Objects.requireNonNull(colours.get(ground), ground));
+    Color below = Objects.requireNonNull(colours.get("-color-bg-default"));
+    double b = luminance(over(Objects.requireNonNull(colours.get(ground), ground), below));
     double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     assertThat(contrast).as(words + " on " + ground).isGreaterThanOrEqualTo(LEAST);
+  }
+
+  /** A colour that shines through, above another. */
+  private static Color over(Color above, Color below) {
+    Color opaque = Color.color(above.getRed(), above.getGreen(), above.getBlue());
+    return below.interpolate(opaque, above.getOpacity());
   }
 
   /** Relative luminance as WCAG 2.2 defines it. */

@@ -3,35 +3,30 @@ package verbatim.ui.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.Quote;
+import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.archive.QuotedArticle;
 import verbatim.speaker.Speaker;
-import verbatim.text.TextSpan;
-import verbatim.ui.kit.Jobs;
+import verbatim.ui.Screen;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
-import verbatim.ui.kit.Theme;
 
 /** Quotes are decided with the keyboard alone. */
 @SuppressWarnings("NullAway")
@@ -44,11 +39,9 @@ class QuotesViewTest {
   private static final String THREE = "Rien du tout";
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
-  private final List<Long> reads = new ArrayList<>();
+  private final Screen screen = new Screen();
   private Archive archive;
   private QuotedArticle article;
-  private Jobs jobs;
   private QuotesModel model;
 
   @BeforeEach
@@ -59,29 +52,18 @@ class QuotesViewTest {
         article.found(ONE, "Anne Morel", "S3", 0.95, "Paul Roy"),
         article.found(TWO, "Paul Roy", "S3", 0.9),
         article.found(THREE, null, "S7", 0.6));
-    FxToolkit.registerPrimaryStage();
-    model = onScreen(this::show);
-    settle();
+    model = show().model();
   }
 
-  private QuotesModel show() throws Exception {
-    jobs = new Jobs(f -> {});
-    QuotesView view = new QuotesView(archive, new Texts(Locale.FRENCH), jobs, new Reader());
-    Scene scene = new Scene(new StackPane(view.node()), 960, 720);
-    new Theme(Theme.Choice.LIGHT).dress(scene);
-    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-    stage.setScene(scene);
-    stage.show();
-    view.enter();
-    return view.model();
+  private QuotesView show() throws Exception {
+    return Screen.show(
+        screen,
+        () -> new QuotesView(archive, new Texts(Locale.FRENCH), screen.jobs(), screen.ways()));
   }
 
   @AfterEach
   void close() throws Exception {
-    onScreen(() -> {
-      jobs.close();
-      return true;
-    });
+    screen.close();
     archive.close();
   }
 
@@ -109,8 +91,8 @@ class QuotesViewTest {
   void anotherSpeakerIsTypedWithoutAccents() throws Exception {
     archive.speakerDesk().save(Speaker.named("Éléonore Dupré"));
     type(KeyCode.S);
-    robot.write("eleo");
-    settle();
+    screen.write("eleo");
+    screen.settle();
     assertThat(status(ONE)).as("letters typed are no commands").isEqualTo(QuoteStatus.PROPOSED);
     type(KeyCode.ENTER);
     assertThat(article.quote(ONE).speakerName()).isEqualTo("Éléonore Dupré");
@@ -122,12 +104,12 @@ class QuotesViewTest {
   @Test
   void anUnknownNameBecomesAPersonAndEscapeChangesNothing() throws Exception {
     type(KeyCode.S);
-    robot.write("zoe");
+    screen.write("zoe");
     type(KeyCode.ESCAPE);
     assertThat(status(ONE)).isEqualTo(QuoteStatus.PROPOSED);
 
     type(KeyCode.S);
-    robot.write("zara");
+    screen.write("zara");
     type(KeyCode.ENTER);
     assertThat(archive.speakers().all()).extracting(Speaker::name).containsExactly("zara");
     assertThat(article.quote(ONE).speakerName()).isEqualTo("zara");
@@ -158,7 +140,7 @@ class QuotesViewTest {
     assertThat(article.quote(TWO).status()).isEqualTo(QuoteStatus.ACCEPTED);
     assertThat(article.quote(TWO).speaker()).isNull();
     type(KeyCode.ENTER);
-    assertThat(reads).containsExactly(article.id());
+    assertThat(screen.ways().reads()).endsWith(article.id());
   }
 
   @Test
@@ -176,16 +158,16 @@ class QuotesViewTest {
   @Test
   void theSurestAreAcceptedAsOneStep() throws Exception {
     CompletableFuture<Long> counted = new CompletableFuture<>();
-    onScreen(() -> {
+    screen.on(() -> {
       model.countAbove(0.9, counted::complete);
       return true;
     });
     assertThat(counted.get(10, TimeUnit.SECONDS)).isEqualTo(2);
-    onScreen(() -> {
+    screen.on(() -> {
       model.acceptAbove("all", 0.9);
       return true;
     });
-    settle();
+    screen.settle();
     assertThat(archive.quotes().decisions()).extracting(Quote::text).containsExactly(ONE, TWO);
     assertThat(selected()).isEqualTo(THREE);
     type(KeyCode.U);
@@ -193,54 +175,120 @@ class QuotesViewTest {
     assertThat(archive.speakers().all()).isEmpty();
   }
 
+  @Test
+  void edgesMoveByWordWithBracketsAndByCharacterWithAlt() throws Exception {
+    type(KeyCode.OPEN_BRACKET);
+    type(KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
+    type(KeyCode.ALT, KeyCode.OPEN_BRACKET);
+    type(KeyCode.ALT, KeyCode.SHIFT, KeyCode.CLOSE_BRACKET);
+    type(KeyCode.A);
+    assertThat(archive.quotes().decisions())
+        .singleElement()
+        .extracting(Quote::text)
+        .isEqualTo("vons gagné d");
+  }
+
+  @Test
+  void aQuoteIsSplitAtTheCursorAndJoinedAgain() throws Exception {
+    int at = TEXT.indexOf("gagné");
+    screen.on(() -> {
+      model.split(at - model.passageProperty().get().offset());
+      return true;
+    });
+    screen.settle();
+    assertThat(archive.quotes().decisions())
+        .extracting(Quote::text)
+        .containsExactly("Nous avons", "gagné du temps");
+    screen.on(() -> {
+      model.filterProperty().set(model.filterProperty().get().withStatus(QuoteStatus.ACCEPTED));
+      model.orderProperty().set(QueueOrder.TEXT);
+      return true;
+    });
+    screen.settle();
+    assertThat(selected()).isEqualTo("Nous avons");
+    type(KeyCode.M);
+    assertThat(archive.quotes().decisions()).extracting(Quote::text).containsExactly(ONE);
+    type(KeyCode.U);
+    type(KeyCode.U);
+    assertThat(archive.quotes().decisions()).isEmpty();
+  }
+
+  @Test
+  void theQueueIsNarrowedWithTheKeyboard() throws Exception {
+    screen.on(() -> {
+      ((Button) stage().lookup(".chip")).requestFocus();
+      return true;
+    });
+    type(KeyCode.TAB);
+    type(KeyCode.SPACE);
+    screen.write("roy");
+    type(KeyCode.ENTER);
+    assertThat(model.filterProperty().get().speaker()).isEqualTo("Paul Roy");
+    assertThat(selected()).isEqualTo(TWO);
+    assertThat(model.countsProperty().get()).isEqualTo(new Counts(1, 0, 0));
+  }
+
+  @Test
+  void escapeLeavesTheFilterAsItIs() throws Exception {
+    screen.on(() -> {
+      ((Button) stage().lookup(".chip")).fire();
+      return true;
+    });
+    screen.settle();
+    screen.write("a");
+    type(KeyCode.ESCAPE);
+    assertThat(model.filterProperty().get()).isEqualTo(QuoteFilter.QUEUE);
+    assertThat(archive.quotes().decisions()).isEmpty();
+  }
+
+  @Test
+  void manyAreAcceptedWithTheKeyboardAfterTheCount() throws Exception {
+    type(KeyCode.SHIFT, KeyCode.A);
+    type(KeyCode.TAB);
+    type(KeyCode.SPACE);
+    assertThat(archive.quotes().decisions()).extracting(Quote::text).containsExactly(ONE, TWO);
+    type(KeyCode.U);
+    assertThat(archive.quotes().decisions()).isEmpty();
+  }
+
+  @Test
+  void theQuoteGoesIntoTheDossierAndThePrecisionIsShown() throws Exception {
+    type(KeyCode.D);
+    assertThat(screen.ways().collected())
+        .containsExactly(new Navigator.Collectable("QUOTE", article.id(), article.span(ONE)));
+    type(KeyCode.A);
+    type(KeyCode.P);
+    assertThat(stage().lookup(".precision")).isNotNull();
+    type(KeyCode.ESCAPE);
+    assertThat(stage().lookup(".precision")).isNull();
+    type(KeyCode.A);
+    assertThat(status(TWO)).as("the keys are back").isEqualTo(QuoteStatus.ACCEPTED);
+  }
+
+  @Test
+  void everyControlHasWordsForThoseWhoDoNotSeeIt() throws Exception {
+    for (Node node : stage().lookupAll(".button, .toggle-button, .menu-button")) {
+      ButtonBase button = (ButtonBase) node;
+      String text = button.getAccessibleText();
+      assertThat(text == null || text.isBlank() ? button.getText() : text)
+          .as("%s", button)
+          .isNotBlank();
+    }
+  }
+
+  private Parent stage() {
+    return FxToolkit.toolkitContext().getRegisteredStage().getScene().getRoot();
+  }
+
   private QuoteStatus status(String words) {
     return article.quote(words).status();
   }
 
   private @Nullable String selected() throws Exception {
-    return onScreen(() -> model.quote() == null ? null : model.quote().text());
+    return screen.on(() -> model.quote() == null ? null : model.quote().text());
   }
 
   private void type(KeyCode... keys) throws Exception {
-    robot.push(keys);
-    settle();
-  }
-
-  /** Until nothing is under way, on the screen or beside it. */
-  private void settle() throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    CompletableFuture<Boolean> idle = new CompletableFuture<>();
-    onScreen(() -> {
-      jobs.whenIdle(() -> idle.complete(true));
-      return true;
-    });
-    idle.get(20, TimeUnit.SECONDS);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static <T> T onScreen(Callable<T> work) throws Exception {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-  }
-
-  private final class Reader implements Navigator {
-    @Override
-    public void read(long article, @Nullable TextSpan passage) {
-      reads.add(article);
-    }
-
-    @Override
-    public void go(String place) {}
-
-    @Override
-    public void search(String query) {}
-
-    @Override
-    public void timeline(@Nullable Set<Long> articles) {}
-
-    @Override
-    public void speaker(String name) {}
-
-    @Override
-    public void collect(Collectable what) {}
+    screen.type(keys);
   }
 }

@@ -13,30 +13,28 @@ import verbatim.text.TextSpan;
 
 class SetTextTest {
   @Property(tries = 300)
-  void everyOffsetThatCanBeShownFindsItsWayBack(@ForAll("texts") String text) {
+  void paragraphsAndWhatEndsThemAreTheText(@ForAll("texts") String text) {
     SetText set = SetText.of(text);
+    StringBuilder all = new StringBuilder();
     for (int p = 0; p < set.paragraphs(); p++) {
-      TextSpan paragraph = set.paragraph(p);
-      for (int i = paragraph.start(); i < paragraph.end(); i++) {
-        assertThat(set.view().charAt(set.toView(i))).isEqualTo(text.charAt(i));
-        assertThat(set.toText(set.toView(i))).isEqualTo(i);
-      }
+      int next = p + 1 < set.paragraphs() ? set.paragraph(p + 1).start() : text.length();
+      String end = text.substring(set.paragraph(p).end(), next);
+      assertThat(end).isIn("", "\n", "\r", "\r\n");
+      all.append(set.paragraph(p).in(text)).append(end);
     }
+    assertThat(all).hasToString(text);
   }
 
   @Property(tries = 300)
-  void whatIsSelectedWholeIsTheWholeText(@ForAll("texts") String text) {
+  void everyOffsetLiesInOneParagraph(@ForAll("texts") String text) {
     SetText set = SetText.of(text);
-    String cut = set.toText(0, set.view().length()).in(text);
-    assertThat(text).isEqualTo(cut);
-  }
-
-  @Example
-  void windowsLineEndsStayInTheText() {
-    String text = "un\r\ndeux\rtrois\nquatre";
-    SetText set = SetText.of(text);
-    assertThat(set.view()).isEqualTo("un\ndeux\ntrois\nquatre");
-    assertThat(set.toText(0, 7).in(text)).isEqualTo("un\r\ndeux");
+    for (int i = 0; i <= text.length(); i++) {
+      int p = set.paragraphAt(i);
+      assertThat(set.paragraph(p).start()).isLessThanOrEqualTo(i);
+      if (p + 1 < set.paragraphs()) {
+        assertThat(set.paragraph(p + 1).start()).isGreaterThan(i);
+      }
+    }
   }
 
   @Example
@@ -46,7 +44,10 @@ class SetTextTest {
     SetText set = SetText.of(text);
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     assertThat(set.broken()).isGreaterThan(1000);
-    assertThat(set.toText(0, set.view().length())).isEqualTo(new TextSpan(0, text.length()));
+    assertThat(set.paragraph(set.paragraphs() - 1).end()).isEqualTo(text.length());
+    for (int p = 0; p < set.paragraphs(); p++) {
+      assertThat(set.paragraph(p).length()).isLessThanOrEqualTo(SetText.LONGEST);
+    }
   }
 
   @Example
@@ -54,7 +55,8 @@ class SetTextTest {
     String text = "x" + "😀".repeat(SetText.LONGEST);
     SetText set = SetText.of(text);
     for (int p = 0; p < set.paragraphs(); p++) {
-      assertThat(Character.isLowSurrogate(text.charAt(set.paragraph(p).start()))).isFalse();
+      TextSpan paragraph = set.paragraph(p);
+      assertThat(Character.isLowSurrogate(text.charAt(paragraph.start()))).isFalse();
     }
   }
 

@@ -30,6 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
@@ -108,8 +109,33 @@ class ShellTest {
   }
 
   @Test
+  void theReaderStandsBesideWhatIsReadAndLeavesTheWidthElsewhere(FxRobot robot) {
+    idle(robot);
+    assertThat(isBeside()).as("the search reads along").isTrue();
+    robot.push(KeyCode.F9);
+    assertThat(isBeside()).as("folded by key").isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    idle(robot);
+    assertThat(isBeside()).as("the timeline has the whole width").isFalse();
+    robot.push(KeyCode.HOME);
+    robot.push(KeyCode.ENTER);
+    idle(robot);
+    assertThat(isBeside()).as("an article was opened").isTrue();
+    robot.interact(() -> robot.lookup(".page").query().requestFocus());
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(isBeside()).as("left by Escape").isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    idle(robot);
+    assertThat(isBeside()).as("what was wanted there is kept").isFalse();
+  }
+
+  @Test
   void undoByKeySaysWhatWasUndone(FxRobot robot) {
-    archive.quoteDesk().accept(archive.quotes().surestFirst(QuoteFilter.ALL, 1, 0).getFirst());
+    archive
+        .quoteDesk()
+        .accept(
+            archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote());
     idle(robot);
     assertThat(accepted()).isEqualTo(1);
     robot.interact(() -> desk().go("timeline"));
@@ -193,6 +219,10 @@ class ShellTest {
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
   }
 
+  private boolean isBeside() {
+    return desk().reader().getScene() != null;
+  }
+
   private Desk desk() {
     return (Desk) Objects.requireNonNull(shell.navigator());
   }
@@ -202,7 +232,7 @@ class ShellTest {
   }
 
   private long accepted() {
-    return archive.quotes().count(QuoteFilter.ALL.withStatus(QuoteStatus.ACCEPTED));
+    return archive.queue().count(QuoteFilter.ALL.withStatus(QuoteStatus.ACCEPTED));
   }
 
   /** Waits until no job is under way. */

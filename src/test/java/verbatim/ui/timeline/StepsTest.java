@@ -15,6 +15,7 @@ import verbatim.article.Source;
 import verbatim.time.Moment;
 import verbatim.timeline.Event;
 import verbatim.timeline.Scale;
+import verbatim.timeline.Slot;
 import verbatim.timeline.Timeline;
 
 class StepsTest {
@@ -63,7 +64,7 @@ class StepsTest {
   @Test
   void hiddenSourcesTakeNoRoom() {
     Timeline timeline = Timeline.of(List.of(at(A, "20:00"), at(B, "20:10")));
-    Sheet sheet = Sheet.of(timeline, Scale.MINUTE, Set.of(A.id()));
+    Sheet sheet = Sheet.of(timeline, Scale.MINUTE, Set.of(A.id()), Measure.FIRST);
     assertThat(sheet.lanes()).containsExactly(B);
     assertThat(sheet.events()).isEqualTo(1);
   }
@@ -74,7 +75,7 @@ class StepsTest {
     for (int i = 0; i < 50; i++) {
       events.add(at(A, "20:%02d".formatted(i)));
     }
-    Sheet sheet = Sheet.of(Timeline.of(events), Scale.HOUR, Set.of());
+    Sheet sheet = Sheet.of(Timeline.of(events).at(Scale.HOUR), Scale.HOUR, Set.of(), Measure.FIRST);
     Line.Cards row = (Line.Cards) sheet.lines().getLast();
     assertThat(row.cards(0) + row.hidden(0)).isEqualTo(50);
     assertThat(row.cards(0)).isEqualTo(3);
@@ -87,6 +88,40 @@ class StepsTest {
       assertThat(sheet.lineAt(sheet.top(i))).isEqualTo(i);
       assertThat(sheet.lineAt(sheet.top(i) + 1)).isEqualTo(i);
     }
+  }
+
+  @Test
+  void placesInTimeAreFoundOnEveryScale() {
+    Timeline timeline =
+        Timeline.of(List.of(month(B), at(A, "20:00"), at(B, "20:10"), at(A, "22:20"), undated(C)));
+    for (Scale scale : Scale.values()) {
+      Sheet sheet = Sheet.of(timeline.at(scale), scale, Set.of(), Measure.FIRST);
+      for (Event event : timeline.events().toList()) {
+        Spot spot = sheet.find(event);
+        assertThat(spot).as(scale + " " + event).isNotNull();
+        Line.Cards row = (Line.Cards) sheet.lines().get(Objects.requireNonNull(spot).line());
+        assertThat(row.cells().get(spot.lane())).contains(event);
+      }
+    }
+  }
+
+  @Test
+  void aPlaceBetweenRowsIsTheNextOne() {
+    Sheet sheet = sheet(at(A, "20:00"), at(B, "20:10"));
+    Slot between = Slot.of(Moment.minute(SUNDAY, LocalTime.of(20, 5)), null, Scale.MINUTE);
+    Slot after = Slot.of(Moment.minute(SUNDAY, LocalTime.of(23, 0)), null, Scale.MINUTE);
+    assertThat(sheet.lineAt(between)).isEqualTo(spot(sheet, at(B, "20:10")).line());
+    assertThat(sheet.lineAt(after)).isEqualTo(-1);
+  }
+
+  @Test
+  void aRowIsAsHighAsItsLongestCard() {
+    Event brief = at(A, "20:00");
+    Event wordy =
+        new Event(2, B, null, brief.moment(), brief.clock(), "Des mots ".repeat(20), 0);
+    double low = row(sheet(brief)).height();
+    assertThat(row(sheet(brief, wordy)).height()).isGreaterThan(low);
+    assertThat(low).isLessThan(48);
   }
 
   @Test
@@ -118,7 +153,11 @@ class StepsTest {
   }
 
   private static Sheet sheet(Event... events) {
-    return Sheet.of(Timeline.of(List.of(events)), Scale.MINUTE, Set.of());
+    return Sheet.of(Timeline.of(List.of(events)), Scale.MINUTE, Set.of(), Measure.FIRST);
+  }
+
+  private static Line.Cards row(Sheet sheet) {
+    return (Line.Cards) sheet.lines().getLast();
   }
 
   private static Spot spot(Sheet sheet, Event event) {

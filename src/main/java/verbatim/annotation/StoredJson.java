@@ -2,11 +2,11 @@ package verbatim.annotation;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import verbatim.analysis.quote.QuoteFinding;
 
-/** A quote finding as it is kept in the archive: its record components, nothing derived. */
-final class FindingJson {
+/** Records as they are kept in the archive: their components, nothing derived. */
+final class StoredJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .changeDefaultVisibility(v ->
@@ -15,13 +15,17 @@ final class FindingJson {
                   .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
           .build();
 
-  private FindingJson() {}
+  private StoredJson() {}
 
-  static String write(QuoteFinding finding) {
-    return MAPPER.writeValueAsString(finding);
+  static String write(Record record) {
+    return MAPPER.writeValueAsString(record);
   }
 
-  static QuoteFinding read(String json) {
-    return MAPPER.readValue(json, QuoteFinding.class);
+  static <T extends Record> T read(String json, Class<T> type) {
+    return MAPPER.readValue(json, type);
+  }
+
+  static <T extends Record> @Nullable T readIfThere(@Nullable String json, Class<T> type) {
+    return json == null ? null : read(json, type);
   }
 }

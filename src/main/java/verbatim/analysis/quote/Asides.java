@@ -1,0 +1,78 @@
+package verbatim.analysis.quote;
+
+import java.util.Set;
+
+/** Set phrases that may stand inside a group of verbs: {@code a pour sa part déclaré}. */
+final class Asides {
+  private static final int LONGEST = 4;
+
+  private static final Set<String> PHRASES =
+      Set.of(
+          "pour sa part",
+          "pour leur part",
+          "de son cote",
+          "de leur cote",
+          "a son tour",
+          "a leur tour",
+          "par ailleurs",
+          "en outre",
+          "en effet",
+          "d' abord",
+          "d' ailleurs",
+          "d' emblee",
+          "d' office",
+          "de nouveau",
+          "a nouveau",
+          "quant a lui",
+          "quant a elle",
+          "quant a eux",
+          "quant a elles",
+          "lui aussi",
+          "elle aussi",
+          "eux aussi",
+          "elles aussi",
+          "lui-meme",
+          "elle-meme",
+          "tout de meme",
+          "en revanche",
+          "au contraire",
+          "en substance",
+          "en particulier",
+          "dans la foulee",
+          "sans detour",
+          "a l' inverse",
+          "a l' epoque",
+          "d' entree",
+          "de meme",
+          "a ce sujet",
+          "a ce propos",
+          "dans un premier temps");
+
+  private Asides() {}
+
+  /** The token behind the phrase that begins at a token; the token itself when none does. */
+  static int end(Words words, int i) {
+    return i + longest(words, i, 1);
+  }
+
+  /** The token before the phrase that ends with a token; the token itself when none does. */
+  static int start(Words words, int i) {
+    return i - longest(words, i, -1);
+  }
+
+  private static int longest(Words words, int i, int step) {
+    if (!words.isFrench()) {
+      return 0;
+    }
+    String phrase = "";
+    int found = 0;
+    for (int n = 1; n <= LONGEST && words.isWord(i + (n - 1) * step); n++) {
+      String word = words.folded(i + (n - 1) * step);
+      phrase = phrase.isEmpty() ? word : step > 0 ? phrase + ' ' + word : word + ' ' + phrase;
+      if (PHRASES.contains(phrase)) {
+        found = n;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,163 @@
+package verbatim.analysis.quote;
+
+/** What around capital words says that they are the name of a person nobody has heard of. */
+final class NameSigns {
+  private static final long ROLE = Trait.ROLE.bit();
+  private static final int ROLE_WORDS = 10;
+
+  private final Words words;
+
+  NameSigns(Words words) {
+    this.words = words;
+  }
+
+  /** Whether the words around an unknown name say that it is a person's. */
+  boolean names(NameRun run) {
+    int before = run.first() - 1;
+    int after = run.last();
+    boolean adjective =
+        words.isWord(before) && !words.any(before, Trait.bits(Trait.PREP, Trait.DET, Trait.CONJ));
+    if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
+      return true;
+    }
+    if (adjective && run.last() - run.name() > 1 && isInRole(before)) {
+      return true;
+    }
+    return isDescribed(before, after) || isSpeaking(before, after);
+  }
+
+  /** Whether an age or a role is set beside a name. */
+  private boolean isDescribed(int before, int after) {
+    if (words.isChar(after, ',') || words.isChar(after, '(')) {
+      int noun = words.any(after + 1, Trait.DET.bit()) ? after + 2 : after + 1;
+      if (isAged(after)
+          || isOneOf(after + 1)
+          || isOneOf(noun)
+          || words.any(noun, ROLE)
+          || (words.any(noun + 1, ROLE) && words.isWord(noun))) {
+        return true;
+      }
+    }
+    if (words.isChar(before, ',') || words.isChar(before, ')')) {
+      for (int i = before - 1;
+          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
+          i--) {
+        boolean headed =
+            words.any(i - 1, Trait.DET.bit())
+                || (!words.isFrench() && words.isChar(before, ',') && i == before - 1);
+        if (words.any(i, ROLE) && headed) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code une des responsables}, {@code l'un des avocats}. */
+  private boolean isOneOf(int i) {
+    String word = words.folded(i);
+    return (word.equals("un") || word.equals("une"))
+        && words.is(i + 1, Trait.DE)
+        && words.is(i + 1, Trait.PLUR)
+        && words.any(i + 2, Trait.bits(Trait.ROLE, Trait.GROUP));
+  }
+
+  /** {@code , 43 ans} or {@code (43)}. */
+  boolean isAged(int after) {
+    return (words.isChar(after, ',') || words.isChar(after, '('))
+        && words.is(after + 1, Trait.NUMBER)
+        && words.end(after + 1) - words.start(after + 1) <= 3
+        && (words.isChar(after + 2, ',')
+            || words.isChar(after + 2, ')')
+            || words.folded(after + 2).equals("ans"));
+  }
+
+  /** {@code le ministre de la Défense X}: whether a role goes on to the word before a name. */
+  private boolean isInRole(int before) {
+    for (int i = before; i > before - ROLE_WORDS && words.isWord(i); i--) {
+      if (words.any(i, ROLE)) {
+        return words.is(i - 1, Trait.DET);
+      }
+      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.SUBJ, Trait.QUE))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of saying or {@code selon} stands beside a name. */
+  boolean isSpeaking(int before, int after) {
+    int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
+    long have = Trait.HAVE.bit() | Trait.BE.bit();
+    boolean speaks =
+        (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
+            || (words.any(verb, have)
+                && words.is(verb + 1, Trait.PAST)
+                && Lexicon.isCue(words.traits(verb + 1)));
+    boolean spokenOf =
+        Lexicon.isCue(words.traits(before))
+            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
+            && (words.isFrench() || isAfterQuote(before - 1));
+    return speaks || spokenOf || words.is(before, Trait.ACCORDING);
+  }
+
+  /** English {@code "…," said X}, but not {@code he told X}. */
+  private boolean isAfterQuote(int i) {
+    return words.isChar(i, ',') || words.any(i, Trait.bits(Trait.MARK));
+  }
+
+  /**
+   * Whether somebody is named by a given name alone: {@code Odile, 43 ans}, {@code raconte Odile}.
+   */
+  boolean namesAlone(NameRun run) {
+    int before = run.name() - 1;
+    int after = run.last();
+    boolean tied = words.any(before, Trait.bits(Trait.DET, Trait.DE, Trait.PREP, Trait.CAP));
+    boolean word =
+        words.any(run.name(), Trait.bits(Trait.ORG, Trait.OTHER, Trait.TIME, Trait.UPPER));
+    if (tied || word || words.is(after, Trait.CAP)) {
+      return false;
+    }
+    if (!words.isFrench()) {
+      return isSpeaking(before, after);
+    }
+    boolean said =
+        Lexicon.isCue(words.traits(before))
+            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
+            && !words.isWord(after);
+    return said || isDescribed(before, after);
+  }
+
+  /**
+   * {@code le ministre X}, {@code ironise X}: a surname alone, where no body or place can stand.
+   */
+  boolean namesHolder(NameRun run) {
+    int before = run.name() - 1;
+    long own = words.traits(run.name());
+    boolean unknown = (own & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM, Trait.GIVEN)) == 0;
+    if (!unknown
+        || words.is(run.last(), Trait.CAP)
+        || words.end(run.name()) - words.start(run.name()) < 3) {
+      return false;
+    }
+    boolean office =
+        (words.is(before, Trait.HONORIFIC) && words.is(before - 1, Trait.DET))
+            || (!words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.DET, Trait.CAP))
+                && holdsOffice(run.last()));
+    boolean human =
+        words.is(before, Trait.FINITE)
+            && (words.is(before, Trait.CUE_C)
+                || (words.is(before, Trait.CUE_R) && words.is(before - 1, Trait.REFLEXIVE)));
+    return (office || human) && words.isFrench();
+  }
+
+  /** {@code X, ministre de …}; a city may be a candidate and a firm a champion, but no more. */
+  private boolean holdsOffice(int comma) {
+    int noun = comma + 1;
+    String word = words.folded(noun);
+    return words.isChar(comma, ',')
+        && words.is(noun, Trait.HONORIFIC)
+        && !word.startsWith("candidat")
+        && !word.startsWith("champion");
+  }
+}

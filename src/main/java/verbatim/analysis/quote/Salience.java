@@ -1,0 +1,220 @@
+package verbatim.analysis.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Evidence.Link;
+
+/**
+ * Who is on the reader's mind at a token: the people named in the same block, in the heading above
+ * and in the two blocks before, and the roles and sources without a name that stand as subjects,
+ * with points for standing as the subject, near, and for having spoken last.
+ */
+final class Salience {
+  private static final int BLOCKS_BACK = 2;
+  private static final int MENTIONS_BACK = 24;
+  private static final int TOKENS_BACK = 400;
+  private static final int SPOKE_BACK = 120;
+  private static final int ROLE_WORDS = 9;
+
+  private final Page page;
+  private final Words words;
+  private final Nameless nameless;
+  private final EnglishProminence english;
+  private @Nullable Speaker lastSpeaker;
+  private int lastSpeakerAt;
+
+  Salience(Page page) {
+    this.page = page;
+    this.words = page.words;
+    this.nameless = new Nameless(page);
+    this.english = new EnglishProminence(page);
+  }
+
+  /** Hears who spoke the latest quote, named or not, and where it ended. */
+  void spoke(Speaker speaker, int token) {
+    lastSpeaker = speaker;
+    lastSpeakerAt = token;
+  }
+
+  /** Whether this person spoke the latest quote, not far before a token. */
+  boolean spokeLast(Person person, int token) {
+    return lastSpeaker != null
+        && person == lastSpeaker.person()
+        && lastSpeakerAt <= token
+        && token - lastSpeakerAt < SPOKE_BACK;
+  }
+
+  /** The candidates before a token whose gender fits, the likeliest first, each person once. */
+  List<Candidate> ranked(int token, long gender) {
+    Block block = page.blockOf(token);
+    List<Candidate> all = new ArrayList<>();
+    int i = page.mentions.from(token) - 1;
+    for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
+      Mention mention = page.mentions.get(i);
+      int away = distance(mention.first(), block);
+      if (away > BLOCKS_BACK || token - mention.first() > TOKENS_BACK) {
+        break;
+      }
+      if (mention.person().canBe(gender) && !isByline(mention)) {
+        all.add(named(mention, token, gender, away, block));
+      }
+    }
+    for (Nameless.Role role : nameless.before(token, block, gender)) {
+      double start = words.is(role.first(), Trait.INDEF) ? 2.3 : 3.3;
+      all.add(nameless(role.first(), role.last(), role.head(), start, token, block));
+    }
+    if (lastSpeaker != null && lastSpeaker.person() == null && isSingle(lastSpeaker, gender)) {
+      all.add(nameless(lastSpeaker.first(), lastSpeaker.last(), -1, 2, token, block));
+    }
+    all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+    List<Candidate> ranked = new ArrayList<>();
+    for (Candidate candidate : all) {
+      if (ranked.stream().noneMatch(candidate::isSameAs)) {
+        ranked.add(candidate);
+      }
+    }
+    return ranked;
+  }
+
+  /** The first person whom the heading above a block names; null when it names none. */
+  @Nullable Candidate inHeading(Block block, long gender) {
+    Block heading = block.heading();
+    if (heading == null) {
+      return null;
+    }
+    for (int i = page.mentions.from(heading.first()); i < page.mentions.count(); i++) {
+      Mention mention = page.mentions.get(i);
+      if (mention.first() >= heading.last()) {
+        return null;
+      }
+      if (mention.person().canBe(gender) && !isByline(mention)) {
+        return Candidate.of(mention, 1, Link.HEADING);
+      }
+    }
+    return null;
+  }
+
+  private Candidate named(Mention mention, int token, long gender, int away, Block block) {
+    Person person = mention.person();
+    double score = person.hasGender() && gender != 0 ? 0.5 : 0;
+    if (isHeadingOf(page.blockOf(mention.first()), block)) {
+      return Candidate.of(mention, score + 0.8, Link.HEADING);
+    }
+    score += away == 0 ? 1.5 : 0;
+    score += subject(mention);
+    score += isComplement(mention.first()) ? -1 : 0;
+    score += mention.quoted() ? -5 : 0;
+    score += spokeLast(person, token) ? 2 : 0;
+    score -= 0.012 * (token - mention.first());
+    score -= 1.2 * away;
+    return Candidate.of(mention, score, Link.PRONOUN);
+  }
+
+  /** {@code By X}: whoever wrote the article is not in it. */
+  private boolean isByline(Mention mention) {
+    int before = mention.first() - 1;
+    return words.folded(before).equals(words.isFrench() ? "par" : "by")
+        && (before == 0 || words.isBroken(before));
+  }
+
+  private Candidate nameless(int first, int last, int head, double start, int token, Block block) {
+    int away = distance(first, block);
+    boolean spoke =
+        lastSpeaker != null
+            && lastSpeaker.first() == first
+            && lastSpeakerAt <= token
+            && token - lastSpeakerAt < SPOKE_BACK;
+    double score = start + (away == 0 ? 1.5 : 0) + (spoke ? 2 : 0);
+    score -= 0.012 * (token - first) + 1.2 * away;
+    return new Candidate(first, last, null, head, score, Link.PRONOUN);
+  }
+
+  private boolean isSingle(Speaker speaker, long gender) {
+    long own = words.traits(speaker.first());
+    boolean plural = (own & Trait.PLUR.bit()) != 0;
+    long ownGender = own & Trait.bits(Trait.MASC, Trait.FEM);
+    return !plural && speaker.shape() != Speaker.Shape.PRONOUN && (ownGender & gender) != 0;
+  }
+
+  /** How many blocks lie between a token and a block; many when the ticker entry is another. */
+  private int distance(int token, Block block) {
+    if (token >= block.first()) {
+      return 0;
+    }
+    Block own = page.blockOf(token);
+    if (own.island() != block.island()) {
+      return BLOCKS_BACK + 1;
+    }
+    return isHeadingOf(own, block) ? 1 : page.blockIndex(block.first()) - page.blockIndex(token);
+  }
+
+  private static boolean isHeadingOf(Block candidate, Block block) {
+    Block heading = block.heading();
+    return heading != null && heading.first() == candidate.first();
+  }
+
+  /** Points for standing where a subject does, most for that of the main clause. */
+  private double subject(Mention mention) {
+    if (!words.isFrench()) {
+      return english.of(mention);
+    }
+    int after = words.isChar(mention.last(), ',') ? mention.last() + 1 : mention.last();
+    if (words.is(after, Trait.REL) && words.is(after, Trait.SUBJ)) {
+      return 3;
+    }
+    if (words.isBroken(mention.first())) {
+      return 3;
+    }
+    int before = introduced(mention.first()) - 1;
+    for (int n = 0; n < 3 && words.any(before, Trait.bits(Trait.ADV, Trait.TIME)); n++) {
+      before--;
+    }
+    if (Lexicon.isCue(words.traits(before))) {
+      return 3;
+    }
+    if (words.isChar(before, ',')) {
+      return isLed(mention) ? 1.5 : 3;
+    }
+    if (!words.isWord(before)) {
+      return 3;
+    }
+    return words.any(before, Trait.bits(Trait.CONJ, Trait.QUE)) ? 2 : 0;
+  }
+
+  /** The first token of a name with the role before it: {@code le ministre X}. */
+  private int introduced(int name) {
+    boolean role = false;
+    for (int i = name - 1; i > name - ROLE_WORDS && words.isWord(i); i--) {
+      role |= words.is(i, Trait.ROLE);
+      if (words.is(i, Trait.DET) && role) {
+        return words.is(i, Trait.DE) || isComplement(i) ? name : i;
+      }
+      if (words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.FINITE)) && !role) {
+        return name;
+      }
+    }
+    return role && words.is(name - 1, Trait.ROLE) ? name - 1 : name;
+  }
+
+  /** Whether somebody else stands as the subject earlier in the sentence of a mention. */
+  private boolean isLed(Mention mention) {
+    Block block = page.blockOf(mention.first());
+    int start = page.sentenceStart(mention.first(), block);
+    for (int i = page.mentions.from(start); i < page.mentions.count(); i++) {
+      Mention other = page.mentions.get(i);
+      if (other.first() >= mention.first()) {
+        return false;
+      }
+      if (!isComplement(other.first()) && !other.quoted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComplement(int first) {
+    return words.any(first - 1, Trait.bits(Trait.PREP, Trait.DE));
+  }
+}

@@ -1,0 +1,67 @@
+package verbatim.ui.pictures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.annotation.Quote;
+import verbatim.archive.Archive;
+import verbatim.article.Article;
+import verbatim.text.TextSpan;
+import verbatim.ui.kit.Navigator;
+import verbatim.ui.shell.Shell;
+
+/**
+ * What a picture shows.
+ *
+ * @param name of the screen, with which the file's name begins
+ * @param go comes there
+ */
+record Scene(String name, BiConsumer<Shell, Navigator> go) {
+
+  /** Every screen, with the article that most persons speak in beside it. */
+  static List<Scene> all(Archive archive) {
+    Optional<Article> lead = Rehearsal.lead(archive);
+    Optional<Quote> quote = lead.flatMap(a -> Rehearsal.firstQuote(archive, a));
+    String words = quote.map(Quote::speakerName).map(n -> '"' + n + '"').orElse("");
+    TextSpan said = quote.map(Quote::span).orElse(null);
+    return List.of(
+        scene(
+            "search",
+            (shell, way) -> {
+              way.search(words);
+              read(way, lead, null);
+            }),
+        scene("timeline", (shell, way) -> way.timeline(null)),
+        scene("quotes", (shell, way) -> way.go("quotes")),
+        scene(
+            "speakers",
+            (shell, way) ->
+                quote
+                    .map(Quote::speakerName)
+                    .ifPresentOrElse(way::speaker, () -> way.go("speakers"))),
+        scene("dossier", (shell, way) -> way.go("dossier")),
+        scene(
+            "reader",
+            (shell, way) -> {
+              way.search(words);
+              read(way, lead, said);
+            }),
+        scene("import", (shell, way) -> way.go("ingest")),
+        scene("settings", (shell, way) -> way.go("settings")),
+        scene(
+            "palette",
+            (shell, way) -> {
+              way.search(words);
+              shell.showPalette();
+            }));
+  }
+
+  private static Scene scene(String name, BiConsumer<Shell, Navigator> go) {
+    return new Scene(name, go);
+  }
+
+  private static void read(Navigator way, Optional<Article> article, @Nullable TextSpan at) {
+    article.ifPresent(a -> way.read(a.id(), at));
+  }
+}

@@ -1,0 +1,56 @@
+package verbatim.ui.quotes;
+
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import verbatim.annotation.QuoteFilter;
+import verbatim.annotation.QuoteStatus;
+import verbatim.archive.Archive;
+import verbatim.ui.kit.Jobs;
+
+/** The counts of what is shown: moved at once by a decision, then counted beside the screen. */
+final class Tally {
+  private final Archive archive;
+  private final Jobs jobs;
+  private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+  private boolean counting;
+  private boolean again;
+
+  Tally(Archive archive, Jobs jobs) {
+    this.archive = archive;
+    this.jobs = jobs;
+  }
+
+  ReadOnlyObjectProperty<Counts> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** One quote went from one state to another. */
+  void move(QuoteStatus from, QuoteStatus to) {
+    counts.set(counts.get().moved(from, to));
+  }
+
+  /**
+   * Counts again, one count at a time however fast decisions come.
+   *
+   * @param busy whether decisions are still being written, so that the count is late already
+   */
+  void count(QuoteFilter filter, BooleanSupplier busy) {
+    if (counting) {
+      again = true;
+      return;
+    }
+    counting = true;
+    jobs.read(
+        () -> Counts.of(archive.queue(), filter),
+        now -> {
+          counting = false;
+          if (again) {
+            again = false;
+            count(filter, busy);
+          } else if (!busy.getAsBoolean()) {
+            counts.set(now);
+          }
+        });
+  }
+}

@@ -1,0 +1,171 @@
+package verbatim.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import verbatim.analysis.quote.Evidence.Link;
+import verbatim.analysis.reuse.Likeness;
+import verbatim.annotation.ClearCopy;
+import verbatim.annotation.QueueOrder;
+import verbatim.annotation.Quote;
+import verbatim.annotation.QuoteFilter;
+import verbatim.article.Article;
+import verbatim.speaker.Speaker;
+import verbatim.time.Moment;
+import verbatim.wording.QuoteReasons;
+
+/** An unclear copy of an utterance takes its speaker from the clear ones, in whatever order. */
+class ClearCopiesTest {
+  private static final String WORDS =
+      "Cette usine rouvrira avant l'automne grâce aux ouvriers de la vallée";
+  private static final String FLOATING =
+      "date 2017-01-30\n\nLa pluie est tombée toute la nuit.\n\n« %s »\n\nLe marché a lieu demain.";
+  private static final String CLEAR = "date 2017-01-29\n\n« %s », a déclaré %s devant la presse.";
+
+  @TempDir Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = Archive.create(folder.resolve("archive"));
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  private QuotedArticle floating(String source, String words) {
+    return QuotedArticle.of(archive, folder, source, FLOATING.formatted(words));
+  }
+
+  private QuotedArticle clear(String source, String words, String speaker) {
+    return QuotedArticle.of(archive, folder, source, CLEAR.formatted(words, speaker));
+  }
+
+  @Test
+  void theClearCopyMayComeBefore() {
+    QuotedArticle clear = clear("Gazette", WORDS, "Inès Carle");
+    isSettled(floating("Courrier", WORDS), clear, "Inès Carle");
+  }
+
+  @Test
+  void theClearCopyMayComeLater() {
+    QuotedArticle floating = floating("Courrier", WORDS);
+    assertThat(floating.quote(WORDS).speakerName()).isNull();
+    long before = archive.articles().version(floating.id());
+    isSettled(floating, clear("Gazette", WORDS, "Inès Carle"), "Inès Carle");
+    assertThat(archive.articles().version(floating.id()))
+        .as("the index hears")
+        .isGreaterThan(before);
+  }
+
+  private void isSettled(QuotedArticle floating, QuotedArticle clear, String speaker) {
+    Quote quote = floating.quote(WORDS);
+    assertThat(quote.speakerName()).isEqualTo(speaker);
+    ClearCopy copy = quote.copy();
+    assertThat(copy).isNotNull();
+    assertThat(copy.article()).isEqualTo(clear.id());
+    assertThat(copy.span().in(clear.text())).isEqualTo(WORDS);
+    assertThat(copy.likeness()).isEqualTo(Likeness.Kind.SAME);
+    assertThat(quote.finding()).isNotNull();
+    assertThat(quote.finding().confidence()).isEqualTo(copy.confidence()).isBetween(0.6, 0.95);
+    assertThat(quote.finding().evidence().path())
+        .extracting(s -> s.link())
+        .containsExactly(Link.CLEAR_COPY);
+    assertThat(
+            archive
+                .queue()
+                .page(QuoteFilter.QUEUE.withSpeaker(speaker), QueueOrder.SUREST, null, 9))
+        .hasSize(2);
+  }
+
+  @Test
+  void theReasonNamesTheOtherArticleInBothLanguages() {
+    QuotedArticle clear = clear("Gazette", WORDS, "Inès Carle");
+    QuotedArticle floating = floating("Courrier", WORDS);
+    Article other = archive.articles().find(clear.id()).orElseThrow();
+    assertThat(QuoteReasons.sentence(floating.quote(WORDS), floating.text(), other, Locale.FRENCH))
+        .startsWith("Les mêmes mots sont attribués à Inès Carle dans « ")
+        .endsWith(" » (Gazette, dimanche 29 janvier 2017).");
+    assertThat(QuoteReasons.sentence(floating.quote(WORDS), floating.text(), other, Locale.ENGLISH))
+        .startsWith("The same words are attributed to Inès Carle in “")
+        .endsWith("” (Gazette, Sunday 29 January 2017).");
+  }
+
+  @Test
+  void aCutOrReworkedCopyCounts() {
+    clear("Gazette", WORDS + ", et le maire le sait bien", "Inès Carle");
+    Quote quote = floating("Courrier", WORDS).quote(WORDS);
+    assertThat(quote.speakerName()).isEqualTo("Inès Carle");
+    assertThat(quote.copy()).extracting(ClearCopy::likeness).isEqualTo(Likeness.Kind.SHORTER);
+  }
+
+  @Test
+  void otherWordsSettleNothing() {
+    clear(
+        "Gazette",
+        "Cette école rouvrira après l'hiver grâce aux parents de la ville",
+        "Inès Carle");
+    assertThat(floating("Courrier", WORDS).quote(WORDS).speakerName()).isNull();
+  }
+
+  @Test
+  void copiesThatContradictEachOtherSettleNothing() {
+    clear("Gazette", WORDS, "Inès Carle");
+    QuotedArticle floating = floating("Courrier", WORDS);
+    clear("Presse", WORDS, "Léo Viret");
+    assertThat(floating.quote(WORDS).speakerName()).isNull();
+    assertThat(floating.quote(WORDS).copy()).isNull();
+  }
+
+  @Test
+  void namesOfOnePersonAgree() {
+    archive.speakerDesk().save(Speaker.named("Inès Carle").withVariants(List.of("Inès Carle-Roy")));
+    clear("Gazette", WORDS, "Inès Carle");
+    clear("Presse", WORDS, "Inès Carle-Roy");
+    Quote quote = floating("Courrier", WORDS).quote(WORDS);
+    assertThat(quote.speakerName()).isEqualTo("Inès Carle");
+    assertThat(quote.copy()).extracting(ClearCopy::copies).isEqualTo(2);
+  }
+
+  @Test
+  void aDecisionCountsMoreAndIsFollowedWhenTakenBack() {
+    QuotedArticle clear = clear("Gazette", WORDS, "Inès Carle");
+    QuotedArticle floating = floating("Courrier", WORDS);
+    archive.quoteDesk().link(clear.quote(WORDS), "Léo Viret");
+    assertThat(floating.quote(WORDS).speakerName()).isEqualTo("Léo Viret");
+    assertThat(floating.quote(WORDS).copy()).extracting(ClearCopy::decided).isEqualTo(true);
+    archive.quoteDesk().reject(clear.quote(WORDS));
+    assertThat(floating.quote(WORDS).speakerName()).isNull();
+    archive.changes().undo();
+    archive.changes().undo();
+    assertThat(floating.quote(WORDS).speakerName()).isEqualTo("Inès Carle");
+  }
+
+  @Test
+  void aDecidedQuoteIsLeftAlone() {
+    QuotedArticle floating = floating("Courrier", WORDS);
+    archive.quoteDesk().acceptWithoutSpeaker(floating.quote(WORDS));
+    Quote decided = floating.quote(WORDS);
+    clear("Gazette", WORDS, "Inès Carle");
+    assertThat(floating.quote(WORDS)).isEqualTo(decided);
+  }
+
+  @Test
+  void anArticleReadAgainSettlesAnew() {
+    QuotedArticle clear = clear("Gazette", WORDS, "Inès Carle");
+    QuotedArticle floating = floating("Courrier", WORDS);
+    clear.with();
+    archive.noteDesk().setDate(floating.id(), Moment.parse("2017-02-01"));
+    assertThat(floating.quote(WORDS).copy()).as("nobody says it any more").isNull();
+    archive.noteDesk().setDate(clear.id(), Moment.parse("2017-02-01"));
+    assertThat(floating.quote(WORDS).copy()).as("it is said again").isNotNull();
+  }
+}

@@ -1,0 +1,216 @@
+package verbatim.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import verbatim.annotation.Annotation;
+import verbatim.annotation.Quote;
+import verbatim.annotation.QuoteStatus;
+import verbatim.archive.Archive;
+import verbatim.dossier.Dossier;
+import verbatim.dossier.ItemKind;
+import verbatim.dossier.export.DossierProof;
+import verbatim.dossier.export.Proof;
+import verbatim.ui.kit.Settings;
+import verbatim.ui.kit.Theme;
+
+/** An hour's work from the import to the proof of what is handed over, with the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set before each test, by start
+class WalkTest {
+  private static final String LIVE =
+      """
+      date 2017-01
+
+      21h14: Anne Morel: "La majorité des mairies sera notre maison."
+
+      21h01: Paul Roy reconnaît sa défaite. « J'ai appelé Anne Morel », dit-il.
+
+      19h: Les bureaux ferment.
+      """;
+  private static final String REPORT =
+      """
+      date 2017-01
+
+      Le soir du vote
+
+      « La majorité des mairies sera notre maison », a lancé Anne Morel devant ses partisans. Dans \
+      la salle, on chante.
+      """;
+
+  @TempDir static Path folder;
+
+  private Shell shell;
+  private Archive archive;
+  private Path live;
+  private Path report;
+  private Path handed;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    live = write("La Gazette/direct.txt", LIVE);
+    report = write("Le Carnet/reportage.txt", REPORT);
+    handed = folder.resolve("remise").resolve("soiree.html");
+    archive = Archive.create(folder.resolve("archive"));
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    settings.set(Settings.LANGUAGE, Locale.FRENCH);
+    settings.set(Settings.THEME, Theme.Choice.LIGHT);
+    shell = new Shell(settings, new OneAnswer());
+    stage.setScene(shell.scene());
+    stage.setWidth(1000);
+    stage.setHeight(900);
+    stage.show();
+    shell.show(archive);
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(shell::close);
+  }
+
+  @Test
+  void fromImportToProof(FxRobot robot) throws IOException {
+    robot.interact(() -> shell.offer(List.of(live.getParent(), report.getParent())));
+    push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(archive.articles().count()).isEqualTo(2);
+
+    push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+    push(robot, KeyCode.CONTROL, KeyCode.F);
+    robot.write("\"majorite des mairies\"");
+    idle(robot);
+    push(robot, KeyCode.ESCAPE);
+    push(robot, KeyCode.ENTER);
+    push(robot, KeyCode.ENTER);
+    push(robot, KeyCode.F6);
+    assertThat(robot.lookup("#page").query().isFocused()).isTrue();
+
+    push(robot, KeyCode.J);
+    push(robot, KeyCode.A);
+    Quote first = decided().getFirst();
+    assertThat(first.speakerName()).isEqualTo("Anne Morel");
+    assertThat(first.text()).contains("majorité des mairies");
+    push(robot, KeyCode.OPEN_BRACKET);
+    assertThat(decided().getFirst().text()).doesNotContain("maison");
+    push(robot, KeyCode.CLOSE_BRACKET);
+    push(robot, KeyCode.S);
+    robot.write("Anne Morel-Blanc");
+    push(robot, KeyCode.ENTER);
+    assertThat(decided().getFirst().speakerName()).isEqualTo("Anne Morel-Blanc");
+    push(robot, KeyCode.D);
+
+    push(robot, KeyCode.ESCAPE);
+    push(robot, KeyCode.E);
+    push(robot, KeyCode.E);
+    push(robot, KeyCode.H);
+    push(robot, KeyCode.E);
+    push(robot, KeyCode.N);
+    robot.write("à comparer");
+    push(robot, KeyCode.ENTER);
+    assertThat(archive.annotations().all().stream().map(Annotation::body))
+        .containsExactlyInAnyOrder("", "à comparer");
+
+    push(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
+    Dossier dossier = archive.dossiers().all().getFirst();
+    assertThat(dossier.items()).hasSize(1);
+    assertThat(dossier.items().getFirst().kind()).isEqualTo(ItemKind.QUOTE);
+    push(robot, KeyCode.N);
+    robot.write("**entendu** en salle");
+    push(robot, KeyCode.ESCAPE);
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(Files.readString(handed))
+        .contains("<strong>entendu</strong>", "Anne Morel-Blanc", "<html lang=\"fr\">");
+    assertThat(DossierProof.verify(handed.getParent())).hasSize(1).allMatch(Proof::isProved);
+
+    palette(robot, "verifier l'archive");
+    assertThat(said(robot))
+        .anyMatch(w ->
+            w.equals("2 originaux et 4 décisions contrôlés : tout est tel qu'à l'importation."));
+
+    push(robot, KeyCode.CONTROL, KeyCode.Z);
+    Dossier undone = archive.dossiers().all().getFirst();
+    assertThat(undone.items().getFirst().note()).isEmpty();
+    push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    Dossier redone = archive.dossiers().all().getFirst();
+    assertThat(redone.items().getFirst().note()).isEqualTo("**entendu** en salle");
+  }
+
+  private List<Quote> decided() {
+    return archive.quotes().decisions().stream()
+        .filter(q -> q.status() == QuoteStatus.ACCEPTED)
+        .toList();
+  }
+
+  private void palette(FxRobot robot, String words) {
+    push(robot, KeyCode.CONTROL, KeyCode.K);
+    robot.write(words);
+    push(robot, KeyCode.ENTER);
+  }
+
+  private void push(FxRobot robot, KeyCode... keys) {
+    robot.push(keys);
+    idle(robot);
+  }
+
+  /** Waits until no job is under way. */
+  private void idle(FxRobot robot) {
+    for (int i = 0; i < 3; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      CompletableFuture<Boolean> idle = new CompletableFuture<>();
+      robot.interact(
+          () -> Objects.requireNonNull(shell.jobs()).whenIdle(() -> idle.complete(true)));
+      idle.join();
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<String> said(FxRobot robot) {
+    return robot.lookup(".notice .label").queryAll().stream()
+        .filter(Label.class::isInstance)
+        .map((Node n) -> ((Label) n).getText())
+        .toList();
+  }
+
+  private static Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  /** The one answer that a desktop's own dialog gives here. */
+  private final class OneAnswer implements Desktop {
+    @Override
+    public Optional<Path> askFolder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> askFile(String title, String name, String ending) {
+      return Optional.of(handed);
+    }
+
+    @Override
+    public void showFile(Path file) {}
+
+    @Override
+    public void quit() {}
+  }
+}
