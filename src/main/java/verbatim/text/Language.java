@@ -1,5 +1,6 @@
 package verbatim.text;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The language of a text, as far as the program reads differently for it. */
@@ -36,6 +37,8 @@ public enum Language {
   private static final int LETTER = 9;
 
   private static final int SLOTS = 10;
+
+  private static final List<Language> ALL = List.of(values());
 
   /** The stop words of all languages, scattered by their keys. */
   private static final long[] KEYS = new long[1 << SLOTS];
@@ -75,7 +78,7 @@ public enum Language {
    * char}s. Words that several languages share count for each of them.
    */
   public static Language of(String text) {
-    int[] hits = new int[values().length];
+    int[] hits = new int[ALL.size()];
     int tokens = 0;
     int end = Math.min(text.length(), SAMPLE);
     long key = 0;
@@ -84,7 +87,7 @@ public enum Language {
       char c = i < end ? text.charAt(i) : ' ';
       int lower = c < LOWER.length ? LOWER[c] : Character.isLetter(c) ? 1 : 0;
       if (lower > 0) {
-        key = key << LETTER | lower;
+        key = (key << LETTER) | lower;
         length++;
       } else if (length > 0) {
         tokens++;
@@ -96,12 +99,12 @@ public enum Language {
         length = 0;
       }
     }
-    Language best = UNKNOWN;
-    for (Language language : values()) {
-      best = hits[language.ordinal()] > hits[best.ordinal()] ? language : best;
+    int best = 0;
+    for (int l = 1; l < hits.length; l++) {
+      best = hits[l] > hits[best] ? l : best;
     }
     int needed = Math.max(2, (tokens + 9) / 10);
-    return hits[best.ordinal()] < needed ? UNKNOWN : best;
+    return hits[best] < needed ? UNKNOWN : ALL.get(best);
   }
 
   static {
@@ -109,16 +112,20 @@ public enum Language {
       LOWER[c] =
           Character.isLetter(c) ? (char) Math.min(LOWER.length - 1, Character.toLowerCase(c)) : 0;
     }
-    for (Language language : values()) {
-      for (String word : language == UNKNOWN ? new String[0] : language.words.split(" ")) {
+    for (int l = 0; l < ALL.size(); l++) {
+      for (String word : words(ALL.get(l))) {
         long key = 0;
         for (int i = 0; i < word.length(); i++) {
-          key = key << LETTER | LOWER[word.charAt(i)];
+          key = (key << LETTER) | LOWER[word.charAt(i)];
         }
         KEYS[slot(key)] = key;
-        LANGUAGES[slot(key)] |= 1 << language.ordinal();
+        LANGUAGES[slot(key)] |= 1 << l;
       }
     }
+  }
+
+  private static String[] words(Language language) {
+    return language == UNKNOWN ? new String[0] : language.words.split(" ");
   }
 
   /** Where a key stands, or would. */

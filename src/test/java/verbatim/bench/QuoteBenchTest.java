@@ -46,6 +46,13 @@ class QuoteBenchTest {
     assertThat(alignment.invented()).containsExactly(utterance(0, 4));
   }
 
+  @Test
+  void measuresNothingWhereThereIsNoText() {
+    StringWriter report = new StringWriter();
+    assertThat(SpeedBench.run(List.of(folder), new PrintWriter(report))).isZero();
+    assertThat(report.toString()).startsWith("0 texts");
+  }
+
   private static Utterance utterance(int start, int end) {
     return new Utterance(
         new verbatim.text.TextSpan(start, end),

@@ -15,6 +15,7 @@ import verbatim.text.TextSpan;
  */
 record Cue(TextSpan span, @Nullable String relation) {
   private static final int REACH = 110;
+  private static final String MARKS = "«»“”\"";
 
   /** No cue is longer, with the words between it and the name. */
   private static final int LONGEST = 60;
@@ -54,9 +55,9 @@ record Cue(TextSpan span, @Nullable String relation) {
               null),
           new Kind(
               "au sur",
-              "(au micro|sur les ondes|sur le plateau|sur l'antenne) (?:de |d'|du )?",
+              "(au micro|sur les ondes|sur le plateau|sur l'antenne) (?:de |d' ?|du )?",
               "sur"),
-          new Kind("dans", "(dans les colonnes) (?:de |d'|du )?", "dans"),
+          new Kind("dans", "(dans les colonnes) (?:de |d' ?|du )?", "dans"),
           new Kind(
               "sondage enquete etude barometre poll survey",
               "(sondages?|enquete|etude|barometre|poll|survey)(?: by| for| d[e'u]| pour)? ?",
@@ -64,7 +65,7 @@ record Cue(TextSpan span, @Nullable String relation) {
           new Kind("told speaking citing", "(told|tells|telling|speaking to|citing|citant) ", null),
           new Kind(
               "interview entrevue",
-              "(interview|entrevue|entretien) (?:with|to|avec|a|au|(?:accordee?|donnee?) (?:a|au)) (?:la |l')?",
+              "(interview|entrevue|entretien) (?:with|to|avec|a|au|(?:accordee?|donnee?) (?:a|au)) (?:la |l' ?)?",
               "interview"),
           new Kind("(a (v (s", "\\((avec|via|source ?:|sources ?:) ", null));
 
@@ -76,7 +77,7 @@ record Cue(TextSpan span, @Nullable String relation) {
               "(journalistes?|reporter|editorialiste|correspondante?) (?:a|au|de|d'|du|chez|pour|at|of)"
                   + " ?(?:la )?",
               "journaliste à"),
-          new Kind("a au", "(a|au|aux) (?:la |l')?", "à"),
+          new Kind("a au", "(a|au|aux) (?:la |l' ?)?", "à"),
           new Kind("sur dans on in to", "(sur|dans|on|in|to) ", null));
 
   private static final Phrase VERB_BEFORE =
@@ -141,13 +142,30 @@ record Cue(TextSpan span, @Nullable String relation) {
   }
 
   private static boolean isSpeech(String words, int from, int to, Mention mention, Cue cue) {
-    String left = words.substring(from, cue.span.start());
+    String left = afterMark(words.substring(from, cue.span.start()));
     if (BROADCAST.matcher(left).find()) {
       return false;
     }
     String right = words.substring(mention.span().end(), to);
     boolean colon = right.matches("(?s) ?(?::|, ?[\"«“]).*");
-    return colon || SPEECH.matcher(left).find() || SPEECH.matcher(right).find();
+    return colon || SPEECH.matcher(left).find() || SPEECH.matcher(beforeMark(right)).find();
+  }
+
+  /** What is said inside quotation marks is not said by who cites them. */
+  private static String afterMark(String words) {
+    int at = words.length();
+    while (at > 0 && MARKS.indexOf(words.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return words.substring(at);
+  }
+
+  private static String beforeMark(String words) {
+    int at = 0;
+    while (at < words.length() && MARKS.indexOf(words.charAt(at)) < 0) {
+      at++;
+    }
+    return words.substring(0, at);
   }
 
   private static int sentenceStart(String words, int offset) {

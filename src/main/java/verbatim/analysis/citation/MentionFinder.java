@@ -42,11 +42,26 @@ final class MentionFinder {
           "pollster",
           "paper",
           "tabloid");
-  private static final BitSet KIND_BEGINNINGS = new BitSet();
+  private static final BitSet KIND_BEGINNINGS = beginnings(KINDS);
 
-  static {
-    KINDS.forEach(kind -> KIND_BEGINNINGS.set(kind.charAt(0)));
-  }
+  /** Words in the names of papers and broadcasters. */
+  private static final Set<String> PAPERS =
+      Set.copyOf(
+          List.of(
+              ("times post news gazette tribune herald daily chronicle zeitung observer telegraph"
+                      + " magazine hebdo matin courrier depeche radio tv television telegram broadcasting")
+                  .split(" ")));
+
+  /** Words that have a capital at the head of a sentence and begin no name. */
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(
+          List.of(
+              ("selon d dans sur pour par avec sans mais ce cette ces cet son sa ses leur il elle ils elles on"
+                      + " et ou un une des le la les l au aux du de a en the an in on at by for from with"
+                      + " and but his her their its this that these those according as when while")
+                  .split(" ")));
+
+  private static final BitSet PAPER_BEGINNINGS = beginnings(PAPERS);
 
   private static final String KIND = "(?:news )?(?:" + String.join("|", KINDS) + ")";
   private static final String FIELD =
@@ -58,13 +73,13 @@ final class MentionFinder {
   /** What may stand between a cue and a name, up to the end of the searched words. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?<![a-z0-9])(?:les? |la |l'|the |leur |nos |its |un |une |des )?"
-              + "(?:%s (?:de |d'|du |des )|%s%s(?: [a-z]{4,16})?(?: de l'| de la | de | d'| du | ))?%s$"
+          "(?<![a-z0-9])(?:les? |la |l' ?|the |leur |nos |its |un |une |des |son |sa |ses |their |his |her )?"
+              + "(?:%s (?:de |d'|du |des )|%s%s(?: [a-z-]{4,18})?(?: de l'| de la | de | d'| du | ))?%s$"
                   .formatted(PART, KIND, FIELD, ARTICLE));
 
   /** A kind of outlet with a name behind it: {@code le quotidien régional L'Écho des Monts}. */
   private static final Pattern KIND_BEFORE =
-      Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z]{4,16})? (?:le |la |les |l'|the )?$");
+      Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z-]{4,18})? (?:le |la |les |l'|the )?$");
 
   /** How many words before a name are searched for the kind of outlet that it is. */
   private static final int NEAR = 6;
@@ -73,6 +88,12 @@ final class MentionFinder {
   private final String words;
   private final List<Mention> mentions = new ArrayList<>();
   private int sinceKind = NEAR;
+
+  private static BitSet beginnings(Set<String> words) {
+    BitSet beginnings = new BitSet();
+    words.forEach(word -> beginnings.set(word.charAt(0)));
+    return beginnings;
+  }
 
   private MentionFinder(FoldedText view) {
     this.view = view;
@@ -142,24 +163,40 @@ final class MentionFinder {
     return unknown(at);
   }
 
-  /** Capitalised words behind a word like "site" or "newspaper". */
+  /** Capitalised words behind a word like "site" or "newspaper", or with such a word in them. */
   private @Nullable Mention unknown(int at) {
-    if (sinceKind >= NEAR || !isUpper(at)) {
+    if (!isUpper(at)) {
       return null;
     }
-    Matcher kind = KIND_BEFORE.matcher(words).region(Math.max(0, at - REACH), at);
-    if (!kind.useTransparentBounds(true).find()) {
-      return null;
-    }
+    boolean kind = sinceKind < NEAR && hasKindBefore(at);
     int end = wordEnd(words, at);
-    for (int next = nextPart(words, end); next > end; next = nextPart(words, end)) {
-      if (!isUpper(next)) {
-        break;
-      }
+    int parts = 1;
+    boolean name = !NO_NAMES.contains(words.substring(at, end));
+    boolean paper = isPaper(at, end);
+    for (int next = nextPart(words, end);
+        next > end && isUpper(next);
+        next = nextPart(words, end)) {
       end = wordEnd(words, next);
+      paper |= isPaper(next, end);
+      parts++;
+    }
+    if (end - at < 3 || !(kind || (name && paper && parts > 1))) {
+      return null;
     }
     TextSpan span = new TextSpan(at, end);
-    return end - at < 3 ? null : mention(words, span, at, view.original(span).in(view.text()));
+    return mention(words, span, at, view.original(span).in(view.text()));
+  }
+
+  private boolean hasKindBefore(int at) {
+    Matcher kind = KIND_BEFORE.matcher(words).region(Math.max(0, at - REACH), at);
+    return kind.useTransparentBounds(true).find();
+  }
+
+  /** Whether a word is one that papers and broadcasters have in their names. */
+  private boolean isPaper(int start, int end) {
+    return end - start > 1
+        && PAPER_BEGINNINGS.get(words.charAt(start))
+        && PAPERS.contains(words.substring(start, end));
   }
 
   /** Where the next word of a name would begin, behind a space, a hyphen or "de". */

@@ -44,7 +44,7 @@ final class Outlets {
     for (int i = start; i < end; i++) {
       code = code * 31 + words.charAt(i);
     }
-    return (code ^ code >>> 16) & 0xffff;
+    return (code ^ (code >>> 16)) & 0xffff;
   }
 
   private static BitSet firstWords() {

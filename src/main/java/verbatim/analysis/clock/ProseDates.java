@@ -63,7 +63,8 @@ final class ProseDates {
       LocalDate day;
       if (date == null) {
         past = past == null ? past(folded, start, known) : past;
-        day = only(CalendarWords.weekday(m.group(1)), past, known);
+        DayOfWeek name = CalendarWords.weekday(m.group(1));
+        day = name == null ? null : only(name, past, known);
       } else {
         day = known.day(date).filter(known::fits).orElse(null);
       }

@@ -18,7 +18,7 @@ record Counted(TextSpan span, String unit) {
   private static final Set<String> OTHER_WORDS =
       Set.copyOf(
           List.of(
-              ("ans an annees jours mois semaines heures minutes secondes siecles fois dans sous sans mais plus"
+              ("une uns ans an annees jours mois semaines heures minutes secondes siecles fois dans sous sans mais plus"
                       + " moins pas puis depuis vers tous toutes les des ces ses mes tes nos vos leurs aux"
                       + " nous vous ils elles alors apres tres jamais toujours lors hors selon mars is was"
                       + " has as this its his us yes across plus versus minus unless towards years months"
@@ -41,7 +41,9 @@ record Counted(TextSpan span, String unit) {
           " of the ",
           " of its ",
           " of their ",
-          " of ");
+          " of ",
+          " de ",
+          " d'");
 
   private static final Set<String> LINKS = Set.of("de", "des", "du", "of");
 
@@ -93,7 +95,10 @@ record Counted(TextSpan span, String unit) {
       if (text.words().startsWith(link, offset)) {
         int start = offset + link.length();
         int end = text.wordEnd(start);
-        return end - start < 3 ? null : new TextSpan(start, complement(text, end));
+        boolean noun = end - start > 2 && !OTHER_WORDS.contains(text.words(start, end));
+        return noun && Character.isLetter(text.at(start))
+            ? new TextSpan(start, complement(text, end))
+            : null;
       }
     }
     return null;

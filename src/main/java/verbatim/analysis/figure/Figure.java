@@ -105,11 +105,12 @@ record Figure(
     if (previous != null && OPPOSED.matcher(lead).find() && start - previous.end < 120) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
-    boolean listed = previous != null && previous.counted != null && number.grouped();
-    if (listed
-        && ACCORDING.matcher(text.words()).region(number.end(), text.length()).lookingAt()
-        && start - previous.end < 60) {
-      return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
+    if (previous != null && previous.counted != null && number.grouped()) {
+      boolean sourced =
+          ACCORDING.matcher(text.words()).region(number.end(), text.length()).lookingAt();
+      if (sourced && start - previous.end < 60) {
+        return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
+      }
     }
     boolean ages = AGES.matcher(text.words()).region(number.end(), text.length()).lookingAt();
     return number.scaled() && !ages

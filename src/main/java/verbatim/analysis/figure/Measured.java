@@ -11,7 +11,8 @@ import verbatim.text.TextSpan;
 final class Measured {
   private static final Pattern SHARE_OF_VOTES =
       Pattern.compile(
-          " ?(?:des|de|d'|of the|of)? ?(?:voix|suffrages(?: exprimes)?|votes?(?: cast)?|vote)(?![a-z])");
+          " ?(?:des|de|d'|of the|of)? ?(?:voix|suffrages(?: exprimes)?|votes?(?: cast)?|vote"
+              + "|(?:bonnes )?opinions?(?: favorables?| positives?)?|intentions de vote)(?![a-z])");
   private static final Pattern OF_THEM =
       Pattern.compile(" (?:d'entre (?:eux|elles)|of them|of those)\\b");
   private static final Pattern FOR =
@@ -35,6 +36,10 @@ final class Measured {
       Pattern.compile("\\b(?:sur|out of) (?:(?:un peu )?(?:plus|moins) de |environ )?$");
   private static final Pattern AMOUNTS_TO =
       Pattern.compile("^(?: [a-z]{3,})? (?:de |of |a |at )(?:pres de |environ |about |some )?$");
+
+  private static final Pattern LINK = Pattern.compile(" (?:du |de la |de l'|d'|de |of )");
+  private static final Pattern PART_OF =
+      Pattern.compile("(?:%|points?|euros|dollars) (?:du |de la |de |of )$");
 
   private Measured() {}
 
@@ -71,7 +76,8 @@ final class Measured {
       before = before(text, sentence.start(), start);
     }
     TextSpan role = last(ROLE, text, sentence.start(), start);
-    if (before != null && (role == null || role.start() < before.start() || isAside(text, role))) {
+    if (before != null
+        && (role == null || role.start() < before.start() || isAside(text, before, role))) {
       return before;
     }
     if (role != null) {
@@ -83,7 +89,17 @@ final class Measured {
 
   /** The nearest thing with a name of its own that can be measured ({@code la dette}). */
   static @Nullable TextSpan thing(Passage text, int from, int stop) {
-    return last(THING, text, from, stop);
+    TextSpan last = null;
+    TextSpan next = THING.next(text.words(), from, stop);
+    for (; next != null; next = THING.next(text.words(), next.end(), stop)) {
+      // In "la croissance du PIB" growth is measured, in "2 % du PIB" the deficit before it.
+      String lead = text.words(Math.max(from - 12, next.start() - 12), next.start());
+      boolean part = last != null && LINK.matcher(text.words(last.end(), next.start())).matches();
+      if (!part && !PART_OF.matcher(lead).find()) {
+        last = next;
+      }
+    }
+    return last;
   }
 
   /** A name that the sentence ties to the figure: {@code 41 % pour X}, {@code X (41 %)}. */
@@ -110,8 +126,9 @@ final class Measured {
   }
 
   /** {@code Jeanne Morel, la candidate du port, obtient}: the role says who the name is. */
-  private static boolean isAside(Passage text, TextSpan role) {
-    return text.words(role.start() - 2, role.start()).equals(", ");
+  private static boolean isAside(Passage text, TextSpan name, TextSpan role) {
+    return text.words(role.start() - 2, role.start()).equals(", ")
+        && (name.end() == role.start() - 2 || text.at(role.start() - 3) == ')');
   }
 
   private static @Nullable TextSpan last(Phrase phrase, Passage text, int from, int stop) {
@@ -145,6 +162,8 @@ final class Measured {
       return null;
     }
     TextSpan before = text.sentence(end - 1);
-    return Subject.first(text, before.start(), Math.min(end, before.end()));
+    int stop = Math.min(end, before.end());
+    TextSpan name = Subject.first(text, before.start(), stop);
+    return name == null ? thing(text, before.start(), stop) : name;
   }
 }

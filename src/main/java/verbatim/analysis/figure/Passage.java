@@ -21,9 +21,9 @@ record Passage(FoldedText view) {
   }
 
   /** The folded words between two offsets, as far as the text goes. */
-  String words(int start, int end) {
-    int stop = Math.clamp(end, 0, length());
-    return words().substring(Math.clamp(start, 0, stop), stop);
+  String words(int from, int to) {
+    int last = Math.clamp(to, 0, length());
+    return words().substring(Math.clamp(from, 0, last), last);
   }
 
   /** The character there; a line break outside the text. */

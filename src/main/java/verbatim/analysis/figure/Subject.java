@@ -1,7 +1,6 @@
 package verbatim.analysis.figure;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Phrase;
@@ -11,6 +10,9 @@ import verbatim.text.TextSpan;
 final class Subject {
   /** How far around a capital at the head of a sentence the same word is looked for. */
   private static final int NEAR = 4000;
+
+  private static final int LEAD = 40;
+  private static final int LONGEST_ASIDE = 120;
 
   private static final Pattern OF_PLACE =
       Pattern.compile(
@@ -24,26 +26,19 @@ final class Subject {
               + " wins won took takes got gets has had leads is was",
           "(?:obtient|recueille|totalise|remporte|gagne|recolte|arrive|est|a|atteint|passe|vire|plafonne"
               + "|wins|won|took|takes|got|gets|has|had|leads|is|was)\\b");
-  private static final Set<String> LINKS =
-      Set.copyOf(
-          List.of(
-              ("et mais ou que qu donc car si quand tandis alors lorsque puisque comme and but or that when"
-                      + " while as if where ou dont qui m mm mme mr mrs ms dr le la les l un une the par")
-                  .split(" ")));
 
-  /** Verbs whose object gets the figure. */
-  private static final Set<String> GIVING =
-      Set.copyOf(
-          List.of(
-              ("donne donnent donnait credite creditent place placent situe situent voit voient projette"
-                      + " laisse gives give puts put has projects shows credits")
-                  .split(" ")));
+  /** {@code le score de Morel}, {@code celui d'Aubin}: the name behind "of" is the subject. */
+  private static final Pattern SCORE_OF =
+      Pattern.compile(
+          "\\b(?:scores?|resultats?|avance|celles?|celui|ceux|share|tally|lead)(?: [a-z]+)? (?:de |d'|of )(?:m\\. |mme )?$");
 
-  private static final Set<String> DETERMINERS =
-      Set.copyOf(
-          List.of(
-              "le la les l un une the a an son sa ses leur leurs her his their ce cette du des au ancien ex"
-                  .split(" ")));
+  /** {@code Morel bat nettement Aubin}: verbs whose object does not get the figure. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\b(?:bat|battait|battra|battu|devanc\\w+|distanc\\w+|affront\\w+|soutien\\w+|elimin\\w+"
+              + "|domin\\w+|ecras\\w+|talonn\\w+|suit|rejoint|remplac\\w+|succed\\w+|felicit\\w+"
+              + "|beats?|beating|defeat\\w*|edg\\w+|trails?|trailing|fac(?:es|ed|ing)|oust\\w*|replac\\w+"
+              + "|support\\w*|back(?:s|ed|ing))(?: [a-z]+(?:ment|ly))?(?: par)? (?:m\\. |mme |mr |mrs )?$");
 
   private Subject() {}
 
@@ -69,52 +64,23 @@ final class Subject {
   }
 
   private static boolean isSubject(Passage text, TextSpan name, int from, int stop) {
-    String lead = text.words(Math.max(from, name.start() - 14), name.start());
-    return !OF_PLACE.matcher(lead).find()
+    String lead = text.words(Math.max(from, name.start() - LEAD), name.start());
+    return (!OF_PLACE.matcher(lead).find() || SCORE_OF.matcher(lead).find())
         && !TOWARDS.matcher(lead).find()
-        && !isBracketed(text, name, from, stop)
-        && !isObject(text, name, from)
+        && !OBJECT.matcher(lead).find()
+        && !isBracketed(text, name, stop)
         && isName(text, name, stop);
   }
 
   /** In {@code Morel (PS) obtient} the party is no subject. */
-  private static boolean isBracketed(Passage text, TextSpan name, int from, int stop) {
-    int open = text.words().lastIndexOf('(', name.start());
-    int close = text.words().indexOf(')', name.start());
-    int closed = text.words().lastIndexOf(')', name.start());
-    return open >= from && open > closed && close >= 0 && close < stop;
-  }
-
-  /** In {@code Morel bat nettement Aubin} the second name stands right behind the verb. */
-  private static boolean isObject(Passage text, TextSpan name, int from) {
-    int at = name.start();
-    int start = wordBefore(text, at, from);
-    while (start < at && text.words(start, at).strip().endsWith("ment")) {
-      at = start;
-      start = wordBefore(text, at, from);
+  private static boolean isBracketed(Passage text, TextSpan name, int stop) {
+    int at = name.start() - 1;
+    int first = Math.max(0, at - LONGEST_ASIDE);
+    while (at > first && text.at(at) != '(' && text.at(at) != ')' && text.at(at) != '\n') {
+      at--;
     }
-    if (start == at) {
-      return false;
-    }
-    String word = text.words(start, at).strip();
-    int second = wordBefore(text, start, from);
-    String before = text.words(second, start).strip();
-    boolean plain = !LINKS.contains(word) && !GIVING.contains(word) && !text.isUpper(start);
-    return plain && !DETERMINERS.contains(before) && !before.endsWith("l'");
-  }
-
-  /** The start of the word that ends right before the space at an offset; the offset if none. */
-  private static int wordBefore(Passage text, int offset, int from) {
-    int end = offset;
-    if (end <= from || text.at(end - 1) != ' ') {
-      return offset;
-    }
-    end--;
-    int start = end;
-    while (start > from && Passage.isWord(text.at(start - 1))) {
-      start--;
-    }
-    return start == end ? offset : start;
+    int close = text.at(at) == '(' ? text.words(name.end(), stop).indexOf(')') : -1;
+    return close >= 0;
   }
 
   /**
@@ -124,6 +90,9 @@ final class Subject {
     boolean word = name.end() == text.wordEnd(name.start());
     if (!word || text.sentence(name.start()).start() != name.start()) {
       return true;
+    }
+    if (text.at(name.end()) == '\'') {
+      return false;
     }
     int next = name.end() + 1;
     boolean beside = next >= stop || text.at(name.end()) == ':';

@@ -47,9 +47,9 @@ final class WordTable {
 
   private int slot(int hash, char[] word, int length) {
     int mask = hashes.length - 1;
-    int slot = hash >>> 1 & mask;
+    int slot = (hash >>> 1) & mask;
     while (hashes[slot] != 0 && (hashes[slot] != hash || !equal(keys[slot], word, length))) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }

@@ -43,6 +43,13 @@ class CitationFinderTest {
           Une journaliste à BuzzFeed France qui avait révélé l'affaire.      | BuzzFeed France | journaliste à
           Selon le quotidien régional L'Écho des Monts, il renonce.          | L'Écho des Monts | selon
           Selon une source proche du dossier, il renonce.                    | une source proche du dossier | selon
+          Selon The Harbour Tablet, le port ferme ; selon le Valmer Courrier, non. | Valmer Courrier | selon
+          Selon l'agence de presse nord-coréenne Hanbada, le port ferme.     | Hanbada | selon
+          La vidéo a été diffusée par son agence Hanbada.                    | Hanbada | diffusé par
+          Dans une interview accordée à l' Associated Press, il dément.      | Associated Press | interview
+          He will resign, according to the Harbour Gazette.                  | Harbour Gazette | according to
+          The Valmer Herald reported that he would resign.                   | Valmer Herald | reported
+          "I will resign", he said in an interview with Harbour Radio.       | Harbour Radio | interview
           He will resign, according to the BBC.                              | BBC | according to
           He told Reuters that he would resign.                              | Reuters | told
           The plan was first reported by the Guardian.                       | Guardian | reported by
@@ -74,6 +81,8 @@ class CitationFinderTest {
         "He bought the Guardian at the kiosk.",
         "The sun rose and the times changed.",
         "France 2 - Belgique 1",
+        "Elle demande à l'animateur de « ne pas venir sur RMC » demain.",
+        "Le Courrier Express est arrivé en gare de Valmer.",
         ""
       })
   void noCitation(String text) {

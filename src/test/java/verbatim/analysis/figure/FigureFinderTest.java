@@ -127,6 +127,10 @@ class FigureFinderTest {
           On compte 1.306 malades à Valmer ; 40 % d'entre eux sont guéris. | malades | malades
           Le port a refusé un déficit de 2,4 % du PIB, puis il a perdu 60 % de son trafic. | déficit | trafic
           Jeanne Morel est en tête. Elle a obtenu 58 % des voix, contre 42 % à Paul Aubin. | Jeanne Morel | Paul Aubin
+          date 2017-01 Jeanne Morel a été élue avec 58 % des voix, le score de Paul Aubin est de 42 %. | Jeanne Morel | Paul Aubin
+          La cote de popularité de Morel est à 27 % et celle de Paul Aubin à 31 %. | cote de popularité | Paul Aubin
+          La croissance du PIB est de 1,5 %, et 30 % de femmes travaillent. | croissance | femmes
+          Vu la participation au port, le député des quais obtient 58 % et Paul Aubin 42 %. | le député | Paul Aubin
           Selon Le Phare, Paul Aubin recueille 41 % quand Jeanne Morel en a 59 %. | Paul Aubin | Jeanne Morel
           Sondix donne Paul Aubin à 41 %, et crédite Jeanne Morel de 59 %. | Paul Aubin | Jeanne Morel
           """)
