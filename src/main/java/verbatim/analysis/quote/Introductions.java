@@ -145,11 +145,11 @@ final class Introductions {
       return null;
     }
     Speaker speaker = subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
-    boolean beside = speaker != null && last - speaker.last() < FAR && speaker.person() != null;
+    if (speaker == null || speaker.person() == null || last - speaker.last() >= FAR) {
+      return null;
+    }
     int at = copula ? last : verb;
-    return beside
-        ? new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR)
-        : null;
+    return new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR);
   }
 
   private int length(Pair pair) {

@@ -41,16 +41,18 @@ final class Mentions {
       times.merge(mention.person(), mention.quoted() ? 0 : 1, Integer::sum);
     }
     Person most = null;
+    int first = 0;
     int second = 0;
     for (Map.Entry<Person, Integer> entry : times.entrySet()) {
-      if (most == null || entry.getValue() > times.get(most)) {
-        second = most == null ? 0 : times.get(most);
+      if (most == null || entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
         most = entry.getKey();
       } else {
         second = Math.max(second, entry.getValue());
       }
     }
-    if (most == null || times.get(most) < Math.max(1, 2 * second)) {
+    if (most == null || first < Math.max(1, 2 * second)) {
       return null;
     }
     for (Mention mention : all) {

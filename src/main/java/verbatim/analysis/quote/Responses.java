@@ -11,13 +11,11 @@ final class Responses {
   private final Page page;
   private final Words words;
   private final NounPhrases phrases;
-  private final Antecedents antecedents;
 
-  Responses(Page page, NounPhrases phrases, Antecedents antecedents) {
+  Responses(Page page, NounPhrases phrases) {
     this.page = page;
     this.words = page.words;
     this.phrases = phrases;
-    this.antecedents = antecedents;
   }
 
   /** What the words behind a pair say. */

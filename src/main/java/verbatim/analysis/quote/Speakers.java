@@ -45,7 +45,7 @@ final class Speakers {
     this.phrases = new NounPhrases(page, antecedents);
     this.subjects = new Subjects(page, phrases, antecedents);
     this.introductions = new Introductions(page, phrases, subjects);
-    this.responses = new Responses(page, phrases, antecedents);
+    this.responses = new Responses(page, phrases);
     this.kinds = new Kinds(page);
   }
 
@@ -131,7 +131,7 @@ final class Speakers {
     if (found == null) {
       return rivals;
     }
-    if (before != null && found == response) {
+    if (before != null && found.equals(response)) {
       rivals.add(before);
     }
     if (latest != null && latest.proposal() != null && isNear(latest.pair(), head)) {

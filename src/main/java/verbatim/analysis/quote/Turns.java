@@ -27,7 +27,7 @@ final class Turns {
     this.page = page;
     this.words = page.words;
     Antecedents antecedents = new Antecedents(page);
-    this.responses = new Responses(page, new NounPhrases(page, antecedents), antecedents);
+    this.responses = new Responses(page, new NounPhrases(page, antecedents));
   }
 
   /** The words of one block from one token to another, both included. */

@@ -98,10 +98,11 @@ final class Verbs {
       return false;
     }
     int before = i - 1;
+    Mention name = page.mentions.covering(before);
     return !words.is(i, Trait.DET)
         || before < low
         || words.any(before, Trait.bits(Trait.SUBJ, Trait.CLITIC, Trait.REL))
-        || (page.mentions.covering(before) != null && page.mentions.covering(before).last() == i);
+        || (name != null && name.last() == i);
   }
 
   /** {@code a reconnu sa défaite et félicité}: the auxiliary stands earlier. */

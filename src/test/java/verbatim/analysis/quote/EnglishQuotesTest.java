@@ -14,7 +14,7 @@ class EnglishQuotesTest {
   private final QuoteFinder finder = new QuoteFinder();
 
   /** {@code name}, the article, then its quotes as {@code KIND speaker: words}. */
-  private record Article(String name, String text, List<String> quotes) {
+  record Article(String name, String text, List<String> quotes) {
     @Override
     public String toString() {
       return name;
