@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of a text, as far as the program reads differently for it. */
-@SuppressWarnings("EnumOrdinal") // the bits and counts of a language, kept nowhere
 public enum Language {
   FRENCH(
       "fr",

@@ -117,8 +117,7 @@ final class Pairing {
       } else if (top.mark().isSingle()) {
         // Single marks go on only where the next paragraph repeats them.
         boolean repeated = crossable && !marks.isEmpty() && repeats(marks.getFirst(), top);
-        next.add(
-            repeated ? cross(reading, top, marks.getFirst(), block) : giveUp(reading, top));
+        next.add(repeated ? cross(reading, top, marks.getFirst(), block) : giveUp(reading, top));
       } else if (crossable && block - top.block() <= CROSSINGS) {
         next.add(cross(reading, top, marks.isEmpty() ? null : marks.getFirst(), block));
       }
