@@ -28,10 +28,39 @@ final class Antecedents {
   /** English nouns for somebody who is in the story without a name. */
   private static final Set<String> STRANGERS =
       Set.of(
-          "reporter", "journalist", "interviewer", "man", "woman", "boy", "girl", "neighbour",
-          "neighbor", "judge", "officer", "lawyer", "witness", "victim", "driver", "resident",
-          "mother", "father", "mum", "dad", "mom", "wife", "husband", "brother", "sister", "son",
-          "daughter", "friend", "colleague", "owner", "source", "aide", "insider");
+          "reporter",
+          "journalist",
+          "interviewer",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "neighbour",
+          "neighbor",
+          "judge",
+          "officer",
+          "lawyer",
+          "witness",
+          "victim",
+          "driver",
+          "resident",
+          "mother",
+          "father",
+          "mum",
+          "dad",
+          "mom",
+          "wife",
+          "husband",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "friend",
+          "colleague",
+          "owner",
+          "source",
+          "aide",
+          "insider");
 
   private final Page page;
   private final Words words;
