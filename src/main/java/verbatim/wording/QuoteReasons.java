@@ -1,6 +1,7 @@
 package verbatim.wording;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -39,15 +40,25 @@ public final class QuoteReasons {
       for (Evidence.Step step : finding.evidence().path()) {
         clauses.add(link(step, by, articleText, words));
       }
-      for (QuoteFinding.Relay relay : by.relays()) {
-        clauses.add(words.say("relay." + relay.way(), cut(relay.source().in(articleText))));
-      }
+      relays(by, articleText, words)
+          .forEach((way, all) -> clauses.add(words.say("relay." + way, all)));
     }
     for (Evidence.Repair repair : finding.evidence().repairs()) {
       clauses.add(words.say("fault." + repair.fault()));
     }
     String sentence = clauses.toString();
     return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+  }
+
+  /** Who passed the words on, those of one way together. */
+  private static Map<QuoteFinding.Way, String> relays(
+      Attribution by, String articleText, Words words) {
+    Map<QuoteFinding.Way, String> relays = new LinkedHashMap<>();
+    for (QuoteFinding.Relay relay : by.relays()) {
+      String source = words.say("relay.source", cut(relay.source().in(articleText)));
+      relays.merge(relay.way(), source, (all, next) -> all + words.say("relay.and") + next);
+    }
+    return relays;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import verbatim.archive.Archive;
@@ -122,6 +124,8 @@ public final class IngestView implements Place {
     hint.textProperty().bind(texts.bind("ingest.drop"));
     hint.getStyleClass().add("muted");
     hint.setWrapText(true);
+    hint.setTextAlignment(TextAlignment.CENTER);
+    hint.setPadding(new Insets(16));
     list.setPlaceholder(hint);
     return list;
   }
