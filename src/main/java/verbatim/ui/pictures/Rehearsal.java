@@ -75,6 +75,17 @@ public final class Rehearsal {
     return named(archive, article.id()).findFirst();
   }
 
+  /** Who is quoted most in an article. */
+  static Optional<String> voice(Archive archive, Article article) {
+    return named(archive, article.id())
+        .map(q -> Objects.requireNonNull(q.speakerName()))
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
   private static Stream<Quote> named(Archive archive, long article) {
     return archive.quotes().of(article).stream()
         .filter(q -> q.kind().isSpeech() && q.speakerName() != null);
@@ -129,16 +140,7 @@ public final class Rehearsal {
 
   /** What the person most quoted in the lead is quoted as saying, one quote of each source. */
   private List<Quote> acrossSources() {
-    String person =
-        named(archive, lead.id())
-            .map(q -> Objects.requireNonNull(q.speakerName()))
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .max(Map.Entry.comparingByValue())
-            .orElseThrow()
-            .getKey();
+    String person = voice(archive, lead).orElseThrow();
     QuoteFilter hers = QuoteFilter.ALL.withKinds(QuoteFilter.SPEECH).withSpeaker(person);
     Map<Long, Quote> bySource = new TreeMap<>();
     archive.quotes().inOrder(hers, null, PAGE).stream()

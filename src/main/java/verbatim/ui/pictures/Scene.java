@@ -23,7 +23,8 @@ record Scene(String name, BiConsumer<Shell, Navigator> go) {
   static List<Scene> all(Archive archive) {
     Optional<Article> lead = Rehearsal.lead(archive);
     Optional<Quote> quote = lead.flatMap(a -> Rehearsal.firstQuote(archive, a));
-    String words = quote.map(Quote::speakerName).map(n -> '"' + n + '"').orElse("");
+    Optional<String> voice = lead.flatMap(a -> Rehearsal.voice(archive, a));
+    String words = voice.map(n -> '"' + n + '"').orElse("");
     TextSpan said = quote.map(Quote::span).orElse(null);
     return List.of(
         scene(
@@ -36,10 +37,7 @@ record Scene(String name, BiConsumer<Shell, Navigator> go) {
         scene("quotes", (shell, way) -> way.go("quotes")),
         scene(
             "speakers",
-            (shell, way) ->
-                quote
-                    .map(Quote::speakerName)
-                    .ifPresentOrElse(way::speaker, () -> way.go("speakers"))),
+            (shell, way) -> voice.ifPresentOrElse(way::speaker, () -> way.go("speakers"))),
         scene("dossier", (shell, way) -> way.go("dossier")),
         scene(
             "reader",
