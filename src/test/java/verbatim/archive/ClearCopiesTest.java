@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verbatim.analysis.quote.Evidence.Link;
+import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.reuse.Likeness;
 import verbatim.annotation.ClearCopy;
 import verbatim.annotation.QueueOrder;
@@ -24,9 +26,6 @@ import verbatim.wording.QuoteReasons;
 class ClearCopiesTest {
   private static final String WORDS =
       "Cette usine rouvrira avant l'automne grâce aux ouvriers de la vallée";
-  private static final String FLOATING =
-      "date 2017-01-30\n\nLa pluie est tombée toute la nuit.\n\n« %s »\n\nLe marché a lieu demain.";
-  private static final String CLEAR = "date 2017-01-29\n\n« %s », a déclaré %s devant la presse.";
 
   @TempDir Path folder;
   private Archive archive;
@@ -42,11 +41,29 @@ class ClearCopiesTest {
   }
 
   private QuotedArticle floating(String source, String words) {
-    return QuotedArticle.of(archive, folder, source, FLOATING.formatted(words));
+    String text =
+        """
+        date 2017-01-30
+
+        La pluie est tombée toute la nuit.
+
+        « %s »
+
+        Le marché a lieu demain.\
+        """
+            .formatted(words);
+    return QuotedArticle.of(archive, folder, source, text);
   }
 
   private QuotedArticle clear(String source, String words, String speaker) {
-    return QuotedArticle.of(archive, folder, source, CLEAR.formatted(words, speaker));
+    String text =
+        """
+        date 2017-01-29
+
+        « %s », a déclaré %s devant la presse.\
+        """
+            .formatted(words, speaker);
+    return QuotedArticle.of(archive, folder, source, text);
   }
 
   @Test
@@ -69,16 +86,13 @@ class ClearCopiesTest {
   private void isSettled(QuotedArticle floating, QuotedArticle clear, String speaker) {
     Quote quote = floating.quote(WORDS);
     assertThat(quote.speakerName()).isEqualTo(speaker);
-    ClearCopy copy = quote.copy();
-    assertThat(copy).isNotNull();
+    ClearCopy copy = Objects.requireNonNull(quote.copy());
     assertThat(copy.article()).isEqualTo(clear.id());
     assertThat(copy.span().in(clear.text())).isEqualTo(WORDS);
     assertThat(copy.likeness()).isEqualTo(Likeness.Kind.SAME);
-    assertThat(quote.finding()).isNotNull();
-    assertThat(quote.finding().confidence()).isEqualTo(copy.confidence()).isBetween(0.6, 0.95);
-    assertThat(quote.finding().evidence().path())
-        .extracting(s -> s.link())
-        .containsExactly(Link.CLEAR_COPY);
+    QuoteFinding found = Objects.requireNonNull(quote.finding());
+    assertThat(found.confidence()).isEqualTo(copy.confidence()).isBetween(0.6, 0.95);
+    assertThat(found.evidence().path()).extracting(s -> s.link()).containsExactly(Link.CLEAR_COPY);
     assertThat(
             archive
                 .queue()

@@ -50,8 +50,15 @@ class KilledDeskTest {
     Path file =
         Files.writeString(
             folder.resolve("a.txt"),
-            "date 2017-01-29\n\nInès Carle a déclaré : « Le premier point est acquis.\n\n"
-                + "« Le deuxième point est acquis aussi.\n\n« Le dernier le sera demain. »\n");
+            """
+            date 2017-01-29
+
+            Inès Carle a déclaré : « Le premier point est acquis.
+
+            « Le deuxième point est acquis aussi.
+
+            « Le dernier le sera demain. »
+            """);
     Run.of("import", "--archive", archive, "--source", "Gazette", file).isDone();
     Random random = new Random(7);
     int certain = 0;

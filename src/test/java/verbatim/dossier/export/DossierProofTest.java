@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,7 @@ class DossierProofTest {
 
   private Path export() throws IOException {
     try (Exported exported = Exported.in(folder)) {
-      return exported.file.getParent();
+      return Objects.requireNonNull(exported.file.getParent());
     }
   }
 

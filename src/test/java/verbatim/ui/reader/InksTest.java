@@ -41,7 +41,7 @@ class InksTest {
               "accepted lane-1", "proposed lane-2", "highlight", "note", "tag");
       for (Ink one : lines) {
         for (Ink other : lines) {
-          boolean meet = one != other && one.span().overlaps(other.span());
+          boolean meet = !one.equals(other) && one.span().overlaps(other.span());
           assertThat(meet && one.level() == other.level()).as(one + " and " + other).isFalse();
         }
       }

@@ -240,7 +240,7 @@ class ReaderViewTest {
 
   @Test
   void aMegabyteOpensAtOnceAndAnEndlessLineIsWalkedThrough() throws Exception {
-    String long1 = ("Une ligne de texte comme il y en a beaucoup.\n").repeat(22_000);
+    String long1 = "Une ligne de texte comme il y en a beaucoup.\n".repeat(22_000);
     String long2 = "mot ".repeat(2_500_000);
     for (String text : List.of(long1, long2)) {
       Path file = Files.writeString(folder.resolve(text.length() + ".txt"), text);

@@ -138,7 +138,9 @@ class WalkTest {
     push(robot, KeyCode.CONTROL, KeyCode.E);
     assertThat(Files.readString(handed))
         .contains("<strong>entendu</strong>", "Anne Morel-Blanc", "<html lang=\"fr\">");
-    assertThat(DossierProof.verify(handed.getParent())).hasSize(1).allMatch(Proof::isProved);
+    assertThat(DossierProof.verify(Objects.requireNonNull(handed.getParent())))
+        .hasSize(1)
+        .allMatch(Proof::isProved);
 
     palette(robot, "verifier l'archive");
     assertThat(said(robot))
