@@ -27,32 +27,34 @@ final class Confidence {
 
   private Confidence() {}
 
-  static double of(Kinds.Verdict verdict, @Nullable Proposal proposal) {
+  static double of(Kinds.Verdict verdict, @Nullable Proposal proposal, Words words) {
     if (!verdict.kind().isSpeech()) {
       return calibrated("scare", 1 - verdict.speech());
     }
     return proposal == null
         ? calibrated("unattributed", verdict.speech() * UNATTRIBUTED)
-        : calibrated(row(proposal, verdict.speech()), verdict.speech() * proposal.confidence());
+        : calibrated(
+            row(proposal, verdict.speech(), words), verdict.speech() * proposal.confidence());
   }
 
-  static double unmarked(QuoteKind kind, Proposal proposal) {
+  static double unmarked(QuoteKind kind, Proposal proposal, Words words) {
     return kind == QuoteKind.INDIRECT
         ? proposal.confidence()
-        : calibrated(row(proposal, 1), proposal.confidence());
+        : calibrated(row(proposal, 1, words), proposal.confidence());
   }
 
   /** The row of the table: the evidence with the sieve if there is one, else the evidence. */
-  private static String row(Proposal proposal, double speech) {
-    String evidence = evidence(proposal, speech);
+  private static String row(Proposal proposal, double speech, Words words) {
+    String evidence = evidence(proposal, speech, words);
     String exact = evidence + ' ' + proposal.rule();
     return Table.POINTS.containsKey(exact) ? exact : evidence;
   }
 
-  private static String evidence(Proposal proposal, double speech) {
+  private static String evidence(Proposal proposal, double speech, Words words) {
     Person person = proposal.speaker().person();
     if (person == null) {
-      return "nameless";
+      // Without an article it is often a name that was not taken for one.
+      return words.is(proposal.speaker().first(), Trait.DET) ? "group" : "nameless";
     }
     if (person.name().indexOf(' ') < 0) {
       return "surname";
