@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,42 +15,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * How likely kind and speaker of a finding are right together. The product of what the sieves, the
  * coreference and the kind say is only an order; the table {@code confidence.txt} beside this class
- * turns it into a probability, by what kind of evidence led to the speaker. Between its points the
- * line is straight.
+ * turns it into a probability, by what kind of evidence led to the speaker and by which sieve.
+ * Between its points the line is straight.
  */
 final class Confidence {
   /** How likely it is that speech without any source is speech and has none. */
   private static final double UNATTRIBUTED = 0.5;
 
+  /** Below this a few words in an object clause may as well be a term of the narrator. */
+  private static final double SURELY_SPEECH = 0.965;
+
   private Confidence() {}
 
-  static double of(Kinds.Verdict verdict, @Nullable Proposal proposal) {
+  static double of(Kinds.Verdict verdict, @Nullable Proposal proposal, Words words) {
     if (!verdict.kind().isSpeech()) {
       return calibrated("scare", 1 - verdict.speech());
     }
     return proposal == null
         ? calibrated("unattributed", verdict.speech() * UNATTRIBUTED)
-        : calibrated(evidence(proposal), verdict.speech() * proposal.confidence());
+        : calibrated(
+            row(proposal, verdict.speech(), words), verdict.speech() * proposal.confidence());
   }
 
-  static double unmarked(QuoteKind kind, Proposal proposal) {
+  static double unmarked(QuoteKind kind, Proposal proposal, Words words) {
     return kind == QuoteKind.INDIRECT
         ? proposal.confidence()
-        : calibrated(evidence(proposal), proposal.confidence());
+        : calibrated(row(proposal, 1, words), proposal.confidence());
   }
 
-  private static String evidence(Proposal proposal) {
-    if (proposal.speaker().person() == null) {
-      return "nameless";
+  /** The row of the table: the evidence with the sieve if there is one, else the evidence. */
+  private static String row(Proposal proposal, double speech, Words words) {
+    String evidence = evidence(proposal, speech, words);
+    String exact = evidence + ' ' + proposal.rule();
+    return Table.POINTS.containsKey(exact) ? exact : evidence;
+  }
+
+  private static String evidence(Proposal proposal, double speech, Words words) {
+    Person person = proposal.speaker().person();
+    if (person == null) {
+      // Without an article it is often a name that was not taken for one.
+      return words.is(proposal.speaker().first(), Trait.DET) ? "group" : "nameless";
+    }
+    if (person.name().indexOf(' ') < 0) {
+      return "surname";
     }
     if (proposal.rule().equals("S12")) {
       return "floating";
     }
-    return proposal.speaker().path().isEmpty() ? "name" : "coreference";
+    if (!proposal.speaker().path().isEmpty()) {
+      return "coreference";
+    }
+    return proposal.rule().equals("S9") && speech < SURELY_SPEECH ? "term" : "name";
   }
 
-  private static double calibrated(String evidence, double raw) {
-    double[] points = Objects.requireNonNull(Table.POINTS.get(evidence));
+  private static double calibrated(String row, double raw) {
+    double[] points = Objects.requireNonNull(Table.POINTS.get(row));
     double fromX = 0;
     double fromY = points[1];
     for (int i = 0; i < points.length; i += 2) {
@@ -75,12 +95,18 @@ final class Confidence {
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
           if (!line.isBlank() && line.charAt(0) != '#') {
-            String[] parts = line.split("[: >]+");
-            double[] row = new double[parts.length - 1];
-            for (int i = 1; i < parts.length; i++) {
-              row[i - 1] = Double.parseDouble(parts[i]);
+            int colon = line.indexOf(':');
+            String[] names = line.substring(0, colon).split(" ");
+            double[] row =
+                Arrays.stream(line.substring(colon + 1).strip().split("[ >]+"))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            if (names.length == 1) {
+              points.put(names[0], row);
             }
-            points.put(parts[0], row);
+            for (int i = 1; i < names.length; i++) {
+              points.put(names[0] + ' ' + names[i], row);
+            }
           }
         }
       } catch (IOException e) {

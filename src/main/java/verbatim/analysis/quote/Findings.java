@@ -32,7 +32,7 @@ final class Findings {
         speech && proposal == null && words.knowsSpeakers()
             ? QuoteKind.UNATTRIBUTED
             : verdict.kind();
-    double confidence = Confidence.of(verdict, proposal);
+    double confidence = Confidence.of(verdict, proposal, words);
     return new QuoteFinding(
         pair.span(),
         kind,
@@ -46,7 +46,7 @@ final class Findings {
 
   /** Words without marks. */
   QuoteFinding unmarked(QuoteKind kind, TextSpan span, boolean continued, Proposal proposal) {
-    double confidence = Confidence.unmarked(kind, proposal);
+    double confidence = Confidence.unmarked(kind, proposal, words);
     return new QuoteFinding(
         span,
         kind,
