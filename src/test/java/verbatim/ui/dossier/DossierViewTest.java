@@ -32,6 +32,7 @@ import verbatim.dossier.DossierItem;
 import verbatim.dossier.export.DossierProof;
 import verbatim.dossier.export.Proof;
 import verbatim.text.TextSpan;
+import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
 import verbatim.ui.kit.Navigator;
@@ -40,6 +41,7 @@ import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
 
 /** A dossier is put together, ordered, annotated, exported and proved with the keyboard alone. */
+@PaintsText
 @SuppressWarnings("NullAway")
 class DossierViewTest {
   private static final String TEXT =

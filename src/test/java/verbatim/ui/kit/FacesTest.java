@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.ui.PaintsText;
 
 /** The faces of the program are there on every machine. */
+@PaintsText
 class FacesTest {
   private static final Path FOLDER = Path.of("src/main/resources/verbatim/ui/fonts");
   private static final long MOST_BYTES = 3_000_000;

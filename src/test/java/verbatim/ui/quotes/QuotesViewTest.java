@@ -24,11 +24,13 @@ import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.archive.QuotedArticle;
 import verbatim.speaker.Speaker;
+import verbatim.ui.PaintsText;
 import verbatim.ui.Screen;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 
 /** Quotes are decided with the keyboard alone. */
+@PaintsText
 @SuppressWarnings("NullAway")
 class QuotesViewTest {
   private static final String TEXT =

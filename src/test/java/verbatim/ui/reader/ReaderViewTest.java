@@ -40,6 +40,7 @@ import verbatim.archive.QuotedArticle;
 import verbatim.ingest.ImportRequest;
 import verbatim.job.Progress;
 import verbatim.text.TextSpan;
+import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
 import verbatim.ui.kit.Navigator;
@@ -47,6 +48,7 @@ import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
 
 /** An article is read and annotated with the keyboard alone, and with the mouse. */
+@PaintsText
 @SuppressWarnings("NullAway")
 class ReaderViewTest {
   private static final String TEXT =

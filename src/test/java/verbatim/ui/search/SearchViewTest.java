@@ -32,6 +32,7 @@ import verbatim.archive.Archive;
 import verbatim.ingest.ImportRequest;
 import verbatim.job.Progress;
 import verbatim.text.TextSpan;
+import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
 import verbatim.ui.kit.Navigator;
@@ -39,6 +40,7 @@ import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
 
 /** Finding with the keyboard alone, in a real archive. */
+@PaintsText
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set before each test, by start
 class SearchViewTest {

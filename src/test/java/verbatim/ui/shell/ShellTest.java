@@ -37,12 +37,14 @@ import verbatim.archive.Archive;
 import verbatim.db.Access;
 import verbatim.ingest.ImportRequest;
 import verbatim.job.Progress;
+import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Settings;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
 
 /** The window with a real archive in it, used by keys. */
+@PaintsText
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set before each test, by start
 class ShellTest {

@@ -30,10 +30,12 @@ import verbatim.dossier.Dossier;
 import verbatim.dossier.ItemKind;
 import verbatim.dossier.export.DossierProof;
 import verbatim.dossier.export.Proof;
+import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Settings;
 import verbatim.ui.kit.Theme;
 
 /** An hour's work from the import to the proof of what is handed over, with the keyboard alone. */
+@PaintsText
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set before each test, by start
 class WalkTest {

@@ -18,10 +18,12 @@ import org.testfx.api.FxToolkit;
 import verbatim.archive.Archive;
 import verbatim.archive.QuotedArticle;
 import verbatim.speaker.Speaker;
+import verbatim.ui.PaintsText;
 import verbatim.ui.Screen;
 import verbatim.ui.kit.Texts;
 
 /** Names find their persons, and persons their records, with the keyboard alone. */
+@PaintsText
 @SuppressWarnings("NullAway")
 class SpeakersViewTest {
   private static final String TEXT =
