@@ -16,6 +16,10 @@ import verbatim.db.Access;
 class OtherProcessTest {
   private static final int ARTICLES = 220;
 
+  /** With so much in every article, an import is still at work when its first batch is heard of. */
+  private static final String LONG =
+      "Une phrase de plus pour que le fichier soit long. ".repeat(1500);
+
   @TempDir Path folder;
   private Path archive;
   private Path files;
@@ -46,7 +50,7 @@ class OtherProcessTest {
 
   @Test
   void controlCEndsAnImportBehindABatch() throws IOException, InterruptedException {
-    writeArticles("");
+    writeArticles(LONG);
     Run run;
     try (OtherProcess importing =
         OtherProcess.start("import", "--json", "--archive", archive, files)) {
@@ -64,7 +68,7 @@ class OtherProcessTest {
 
   @Test
   void anotherProcessHoldsTheArchive() throws IOException, InterruptedException {
-    writeArticles("");
+    writeArticles(LONG);
     try (OtherProcess importing =
         OtherProcess.start("import", "--json", "--archive", archive, files)) {
       assertThat(importing.line()).contains("\"imported\"");
