@@ -37,8 +37,13 @@ class HelpTest {
       assertThat(all).containsPattern("(?m)^  " + command + " +[A-ZÀ-Ý]");
       String help = Run.in(locale, command, "--help").isDone().out();
       assertThat(help).contains("verbatim " + command);
-      // a line of options or parameters with nothing behind the name, and nothing below it
-      assertThat(help).doesNotContainPattern("(?m)^ {2,6}(-\\S+, )?\\S+\n(?! {20})");
+      describesAll(help);
     }
+    describesAll(Run.in(locale, "bench", "quotes", "--help").isDone().out());
+  }
+
+  /** No line of options or parameters has nothing behind the name and nothing below it. */
+  private static void describesAll(String help) {
+    assertThat(help).doesNotContainPattern("(?m)^ {2,6}(-\\S+, )?\\S+\n(?! {20})");
   }
 }
