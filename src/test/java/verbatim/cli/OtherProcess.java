@@ -54,9 +54,12 @@ final class OtherProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** Presses Ctrl+C. */
+  /**
+   * Asks it to end, as Ctrl+C does. Not by the interrupt itself: a process whose ancestor runs in
+   * the background of a shell is born deaf to it.
+   */
   void interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
   }
 
   /** Waits for the end and gives all that is left to say. */

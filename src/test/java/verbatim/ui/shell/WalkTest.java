@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +135,11 @@ class WalkTest {
     Dossier dossier = archive.dossiers().all().getFirst();
     assertThat(dossier.items()).hasSize(1);
     assertThat(dossier.items().getFirst().kind()).isEqualTo(ItemKind.QUOTE);
-    push(robot, KeyCode.N);
+    for (int i = 0; i < 20 && !isTyping(); i++) {
+      // The place takes the keys once it is read and laid out.
+      push(robot, KeyCode.N);
+    }
+    assertThat(isTyping()).isTrue();
     robot.write("**entendu** en salle");
     push(robot, KeyCode.ESCAPE);
     push(robot, KeyCode.CONTROL, KeyCode.E);
@@ -161,6 +166,10 @@ class WalkTest {
     return archive.quotes().decisions().stream()
         .filter(q -> q.status() == QuoteStatus.ACCEPTED)
         .toList();
+  }
+
+  private boolean isTyping() {
+    return shell.scene().getFocusOwner() instanceof TextInputControl;
   }
 
   private void palette(FxRobot robot, String words) {
