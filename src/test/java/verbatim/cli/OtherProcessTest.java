@@ -49,7 +49,7 @@ class OtherProcessTest {
   }
 
   @Test
-  void controlCEndsAnImportBehindABatch() throws IOException, InterruptedException {
+  void anImportAskedToEndStopsBehindABatch() throws IOException, InterruptedException {
     writeArticles(LONG);
     Run run;
     try (OtherProcess importing =
