@@ -54,12 +54,9 @@ final class OtherProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /**
-   * Asks it to end, as Ctrl+C does. Not by the interrupt itself: a process whose ancestor runs in
-   * the background of a shell is born deaf to it.
-   */
+  /** Presses Ctrl+C. */
   void interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-TERM", Long.toString(process.pid())).start().waitFor();
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
   }
 
   /** Waits for the end and gives all that is left to say. */

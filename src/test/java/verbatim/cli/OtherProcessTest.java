@@ -49,11 +49,18 @@ class OtherProcessTest {
   }
 
   @Test
-  void anImportAskedToEndStopsBehindABatch() throws IOException, InterruptedException {
+  void controlCEndsAnImportBehindABatch() throws IOException, InterruptedException {
     writeArticles(LONG);
     Run run;
     try (OtherProcess importing =
-        OtherProcess.start("import", "--json", "--archive", archive, files)) {
+        // in the background of a shell a process is born deaf to Ctrl+C
+        OtherProcess.startBehind(
+            "exec env --default-signal=INT \"$@\"",
+            "import",
+            "--json",
+            "--archive",
+            archive,
+            files)) {
       assertThat(importing.line()).contains("\"imported\"");
       importing.interrupt();
       run = importing.end();
