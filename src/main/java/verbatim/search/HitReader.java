@@ -68,7 +68,26 @@ final class HitReader {
     marks.sort(null);
     Excerpt excerpt = new Excerpt(text, marks, entries(document.getBinaryValue(Fields.ENTRIES)));
     float score = Float.isNaN(found.score) ? 0 : found.score;
-    return new Hit(id(leaf, doc), score, snippets(excerpt, quotes), quotes.size());
+    return new Hit(
+        id(leaf, doc), score, snippets(excerpt, quotes), found(marks, quotes), quotes.size());
+  }
+
+  /** The words, and the quotes where only their speaker was asked for. */
+  private List<TextSpan> found(List<Mark> marks, Collection<TextSpan> quotes) {
+    List<TextSpan> all = new ArrayList<>(marks.stream().map(Mark::span).toList());
+    if (ofQuotes.isIdle()) {
+      all.addAll(quotes);
+      all.sort(null);
+    }
+    List<TextSpan> found = new ArrayList<>();
+    for (TextSpan span : all) {
+      if (found.isEmpty() || span.start() >= found.getLast().end()) {
+        found.add(span);
+      } else if (span.end() > found.getLast().end()) {
+        found.add(new TextSpan(found.removeLast().start(), span.end()));
+      }
+    }
+    return found;
   }
 
   private List<Snippet> snippets(Excerpt excerpt, Collection<TextSpan> quotes) {

@@ -73,6 +73,24 @@ class SnippetTest {
   }
 
   @Test
+  void tellsEveryPlaceOfTheArticleThatWasFound() {
+    String filler = "Rien à signaler dans cette rue tranquille du nord. ".repeat(40);
+    String text =
+        "Le port rouvre. " + filler + "Au port, « le port vivra », dit Anna. Un paquebot.";
+    fixture.article(1, text).quote("Anna Keller", "le port vivra");
+    assertThat(found("port ", text)).containsExactly("port", "port", "port");
+    assertThat(found("\"le port\" port vivra ", text))
+        .containsExactly("Le port", "port", "le port", "vivra");
+    assertThat(found("said:port ", text)).containsExactly("port");
+    assertThat(found("speaker:keller", text)).containsExactly("le port vivra");
+    assertThat(found("", text)).isEmpty();
+  }
+
+  private List<String> found(String query, String text) {
+    return only(query).found().stream().map(f -> f.in(text)).toList();
+  }
+
+  @Test
   void showsAPartOfALongQuote() {
     String quote = "Nous avancerons pas à pas. ".repeat(40) + "La rigueur viendra.";
     fixture.article(1, "« " + quote + " »").quote("Anna Keller", quote);

@@ -9,12 +9,17 @@ public interface Navigator {
   /** Shows an article in the reader, at a passage when one is given. */
   void read(long article, @Nullable TextSpan passage);
 
+  /** Shows an article where a search led, with everything it found. */
+  default void read(Lead lead) {
+    read(lead.article(), lead.passage());
+  }
+
   /**
    * Lets the reader, where it is in sight, follow what is chosen in a list; unlike {@link #read} it
    * does not bring the reader into sight.
    */
-  default void glance(long article, @Nullable TextSpan passage) {
-    read(article, passage);
+  default void glance(Lead lead) {
+    read(lead);
   }
 
   /** Goes to the place of this id. */

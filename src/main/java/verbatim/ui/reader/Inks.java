@@ -39,15 +39,24 @@ final class Inks {
    * The inks of an article.
    *
    * @param passage what is marked because somebody was led to it
+   * @param found what a search found
    * @param current the quote that keys act on, marked instead of the passage when both are one
    */
-  static Inks of(OpenArticle open, @Nullable TextSpan passage, @Nullable TextSpan current) {
+  static Inks of(
+      OpenArticle open,
+      @Nullable TextSpan passage,
+      List<TextSpan> found,
+      @Nullable TextSpan current) {
     List<Ink> tints = new ArrayList<>();
     List<Ink> lines = new ArrayList<>();
     List<String> speakers = open.speakers();
     if (passage != null && !passage.equals(current)) {
       tints.add(Ink.tint(passage, "passage"));
     }
+    found.stream()
+        .filter(f -> !f.equals(passage))
+        .map(f -> Ink.tint(f, "found"))
+        .forEach(tints::add);
     for (Quote quote : open.quotes()) {
       if (quote.status() != QuoteStatus.REJECTED && quote.kind().isSpeech()) {
         String name = quote.speakerName();

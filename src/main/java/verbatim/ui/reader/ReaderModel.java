@@ -26,6 +26,7 @@ import verbatim.time.Moment;
 import verbatim.time.Precision;
 import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 import verbatim.wording.DateWords;
@@ -47,6 +48,8 @@ final class ReaderModel {
 
   private final ReadOnlyObjectWrapper<@Nullable OpenArticle> open = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable TextSpan> passage = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<TextSpan>> found =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Quote> quote = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable TextSpan> selection = new SimpleObjectProperty<>();
   private final IntegerProperty size = new SimpleIntegerProperty(NORMAL);
@@ -68,6 +71,11 @@ final class ReaderModel {
     return passage.getReadOnlyProperty();
   }
 
+  /** What a search found in the article, in order; empty when none led here. */
+  ReadOnlyObjectProperty<List<TextSpan>> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
   /** The quote that keys act on; null without one. */
   ReadOnlyObjectProperty<@Nullable Quote> quoteProperty() {
     return quote.getReadOnlyProperty();
@@ -83,8 +91,10 @@ final class ReaderModel {
     return size;
   }
 
-  /** Opens an article, at a passage when one is given. */
-  void show(long article, @Nullable TextSpan at) {
+  /** Opens an article where somebody is led. */
+  void show(Lead lead) {
+    long article = lead.article();
+    TextSpan at = lead.passage();
     OpenArticle before = open.get();
     jobs.latest(
         "reader",
@@ -94,6 +104,7 @@ final class ReaderModel {
               boolean same = before != null && before.article().id() == article;
               selection.set(null);
               passage.set(inside(at, now));
+              found.set(lead.found().stream().filter(f -> inside(f, now) != null).toList());
               open.set(now);
               Quote meant = at == null ? null : now.quoteAt(at);
               quote.set(meant == null && same && at == null ? kept(now) : meant);
@@ -121,10 +132,29 @@ final class ReaderModel {
     quote.set(now == null ? null : now.quoteAt(offset));
   }
 
-  /** Lets no quote be current, and forgets the passage. */
+  /** Whether there is anything that {@link #leave} would let go. */
+  boolean canLeave() {
+    return quote.get() != null || passage.get() != null || !found.get().isEmpty();
+  }
+
+  /** Lets no quote be current, and forgets the passage and what was found. */
   void leave() {
     quote.set(null);
     passage.set(null);
+    found.set(List.of());
+  }
+
+  /** Goes to the next (1) or previous (-1) place that was found; from the last to the first. */
+  void walkFound(int step, int from) {
+    List<TextSpan> all = found.get();
+    if (!all.isEmpty()) {
+      TextSpan at = passage.get();
+      int start = at == null ? from : at.start();
+      int before = (int) all.stream().filter(f -> f.start() < start).count();
+      boolean there = before < all.size() && all.get(before).start() == start;
+      int next = step < 0 ? before - 1 : there ? before + 1 : before;
+      passage.set(all.get(Math.floorMod(next, all.size())));
+    }
   }
 
   /** The next (1) or previous (-1) quote becomes the current one, counted from an offset. */

@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +29,7 @@ import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.EmptyState;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 
@@ -41,7 +41,7 @@ public final class ReaderView {
   private final Page page;
   private final Reading reading;
   private final Floating floating;
-  private final Label strip = new Label();
+  private final Strip strip;
   private final StackPane root = new StackPane();
   private final BorderPane column = new BorderPane();
   private final List<Command> onSelection;
@@ -57,6 +57,7 @@ public final class ReaderView {
     head = new ReaderHead(texts, this::askDay);
     page = new Page(head);
     reading = new Reading(page);
+    strip = new Strip(model, texts, head, this::walkFound);
     onSelection = selectionCommands();
     onQuote = quoteCommands();
     onArticle = articleCommands();
@@ -65,9 +66,9 @@ public final class ReaderView {
     listen();
   }
 
-  /** Shows an article, at a passage when one is given. */
-  public void show(long article, @Nullable TextSpan passage) {
-    model.show(article, passage);
+  /** Shows an article where somebody is led. */
+  public void show(Lead lead) {
+    model.show(lead);
   }
 
   /** The screen; made once. */
@@ -121,6 +122,7 @@ public final class ReaderView {
 
   private List<Command> articleCommands() {
     ObservableValue<Boolean> opened = model.openProperty().map(o -> true).orElse(false);
+    ObservableValue<Boolean> searched = model.foundProperty().map(f -> !f.isEmpty());
     ObservableValue<Boolean> vague = model.openProperty().map(o -> model.lacksDay()).orElse(false);
     return List.of(
         Command.of("reader.enter", "fth-book-open", "F6", this::enter).when(opened),
@@ -128,6 +130,8 @@ public final class ReaderView {
             .when(opened),
         Command.of("reader.previous", "fth-chevron-up", "K", () -> model.walk(-1, page.caret()))
             .when(opened),
+        Command.of("reader.found.next", null, "F3", () -> walkFound(1)).when(searched),
+        Command.of("reader.found.previous", null, "Shift+F3", () -> walkFound(-1)).when(searched),
         Command.of("reader.grow", "fth-maximize-2", "E", reading::grow).when(opened),
         Command.of("reader.end.back", null, "Open Bracket", () -> moveEdge(true, -1)).when(opened),
         Command.of("reader.end.on", null, "Close Bracket", () -> moveEdge(true, 1)).when(opened),
@@ -155,10 +159,6 @@ public final class ReaderView {
     page.setId("page");
     page.accessibleTextProperty().bind(texts.bind("reader.text"));
     StackPane.setAlignment(strip, Pos.TOP_LEFT);
-    strip.getStyleClass().add("reader-strip");
-    strip.setMaxWidth(Double.MAX_VALUE);
-    strip.setMouseTransparent(true);
-    strip.visibleProperty().bind(head.visibleProperty().not());
     column.setCenter(new StackPane(page, strip, floating));
     column.setBottom(
         new VBox(new QuoteCard(model, texts, onQuote), new NoteCard(model, texts, page)));
@@ -198,6 +198,7 @@ public final class ReaderView {
     model.openProperty().addListener(o -> showArticle());
     model.quoteProperty().addListener(o -> showQuote());
     model.passageProperty().addListener(o -> ink());
+    model.foundProperty().addListener(o -> ink());
     model
         .sizeProperty()
         .subscribe(size -> page.setStyle("-fx-font-size: " + size.intValue() + "px;"));
@@ -226,10 +227,7 @@ public final class ReaderView {
     boolean done = true;
     if (e.getCode() == KeyCode.ESCAPE) {
       // With nothing left to leave, the key leaves the reader.
-      done =
-          model.selectionProperty().get() != null
-              || model.quoteProperty().get() != null
-              || model.passageProperty().get() != null;
+      done = model.selectionProperty().get() != null || model.canLeave();
       reading.deselect();
       model.leave();
     } else if (e.isShortcutDown() && !e.isAltDown()) {
@@ -282,13 +280,9 @@ public final class ReaderView {
     column.setVisible(true);
     shown = open;
     head.show(open.article(), model.lacksDay(), open.set().broken());
-    strip.setText(open.article().source().name() + " · " + open.article().title());
     reading.open(open);
     page.show(open, inks(open), new Margin(open, texts.localeProperty().get()));
-    TextSpan passage = model.passageProperty().get();
-    if (passage != null) {
-      page.turnTo(passage.start());
-    }
+    turnToPassage();
   }
 
   private void showQuote() {
@@ -296,6 +290,18 @@ public final class ReaderView {
     ink();
     if (quote != null && !quote.span().contains(page.caret())) {
       reading.goTo(quote.span().start());
+    }
+  }
+
+  private void walkFound(int step) {
+    model.walkFound(step, page.caret());
+    turnToPassage();
+  }
+
+  private void turnToPassage() {
+    TextSpan passage = model.passageProperty().get();
+    if (passage != null) {
+      page.turnTo(passage.start());
     }
   }
 
@@ -307,7 +313,11 @@ public final class ReaderView {
 
   private Inks inks(OpenArticle open) {
     Quote quote = model.quoteProperty().get();
-    return Inks.of(open, model.passageProperty().get(), quote == null ? null : quote.span());
+    return Inks.of(
+        open,
+        model.passageProperty().get(),
+        model.foundProperty().get(),
+        quote == null ? null : quote.span());
   }
 
   private void askNote() {

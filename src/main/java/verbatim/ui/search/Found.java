@@ -6,6 +6,7 @@ import verbatim.article.Article;
 import verbatim.search.Hit;
 import verbatim.search.Snippet;
 import verbatim.text.TextSpan;
+import verbatim.ui.kit.Lead;
 
 /**
  * A line of the result list.
@@ -22,8 +23,12 @@ record Found(Hit hit, Article article, Map<TextSpan, String> speakers) {
     speakers = Map.copyOf(speakers);
   }
 
-  /** Where to open the article: the first word found, or the quote; null for its beginning. */
-  @Nullable TextSpan passage() {
+  /** Where to open the article: at the first word found or the quote, with all that was found. */
+  Lead lead() {
+    return new Lead(article.id(), passage(), hit.found());
+  }
+
+  private @Nullable TextSpan passage() {
     if (hit.snippets().isEmpty()) {
       return null;
     }

@@ -31,6 +31,7 @@ import verbatim.search.Snippet;
 import verbatim.search.Sort;
 import verbatim.text.TextSpan;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Navigator.Collectable;
 import verbatim.ui.search.SearchMemory.Saved;
@@ -54,7 +55,7 @@ public final class SearchModel {
   private final ObservableList<Completion> completions = FXCollections.observableArrayList();
   private final ObservableList<Saved> saved = FXCollections.observableArrayList();
   private final ObservableList<String> recent = FXCollections.observableArrayList();
-  private @Nullable Glance glance;
+  private @Nullable Lead glance;
   private int limit = PAGE;
 
   /** Searches an opened archive; nothing is asked before the first query or {@link #refresh}. */
@@ -159,21 +160,19 @@ public final class SearchModel {
     Found one = selected.get();
     if (one != null) {
       remember();
-      navigator.read(one.article().id(), one.passage());
+      navigator.read(one.lead());
     }
   }
 
   /** Lets the reader follow the choice; it stays where it is when nothing new is chosen. */
   void glance() {
     Found one = selected.get();
-    Glance now = one == null ? null : new Glance(one.article().id(), one.passage());
+    Lead now = one == null ? null : one.lead();
     if (now != null && !now.equals(glance)) {
       glance = now;
-      navigator.glance(now.article(), now.passage());
+      navigator.glance(now);
     }
   }
-
-  private record Glance(long article, @Nullable TextSpan passage) {}
 
   /** Puts what was found in the chosen article into the dossier: the quote or the whole article. */
   void collect() {

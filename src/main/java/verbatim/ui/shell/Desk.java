@@ -19,6 +19,7 @@ import verbatim.ui.dossier.DossierView;
 import verbatim.ui.ingest.IngestView;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.Texts;
@@ -146,13 +147,18 @@ final class Desk implements Navigator {
 
   @Override
   public void read(long article, @Nullable TextSpan passage) {
-    reader.show(article, passage);
+    read(Lead.to(article, passage));
+  }
+
+  @Override
+  public void read(Lead lead) {
+    reader.show(lead);
     unfolded.open(true);
   }
 
   @Override
-  public void glance(long article, @Nullable TextSpan passage) {
-    reader.show(article, passage);
+  public void glance(Lead lead) {
+    reader.show(lead);
     unfolded.open(false);
   }
 

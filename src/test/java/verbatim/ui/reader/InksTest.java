@@ -31,7 +31,7 @@ class InksTest {
       archive.noteDesk().tag(id, place("Presque", TEXT), "tag");
       OpenArticle open = OpenArticle.read(archive, id, null).orElseThrow();
 
-      List<Ink> inks = Inks.of(open, null, first).on(new TextSpan(0, TEXT.length()));
+      List<Ink> inks = Inks.of(open, null, List.of(), first).on(new TextSpan(0, TEXT.length()));
 
       assertThat(inks.stream().filter(Ink::isTint).map(Ink::styles))
           .containsExactly("tint-1 current", "tint-2");
@@ -57,7 +57,7 @@ class InksTest {
       archive.noteDesk().highlight(article.id(), new TextSpan(2, 4));
       archive.noteDesk().highlight(article.id(), new TextSpan(50, 55));
       OpenArticle open = OpenArticle.read(archive, article.id(), null).orElseThrow();
-      Inks inks = Inks.of(open, null, null);
+      Inks inks = Inks.of(open, null, List.of(), null);
       assertThat(inks.on(new TextSpan(10, 20))).hasSize(1);
       assertThat(inks.on(new TextSpan(3, 51))).hasSize(3);
       assertThat(inks.on(new TextSpan(60, 62))).isEmpty();

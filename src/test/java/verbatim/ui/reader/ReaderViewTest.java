@@ -43,6 +43,7 @@ import verbatim.text.TextSpan;
 import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
@@ -291,6 +292,36 @@ class ReaderViewTest {
     }
   }
 
+  @Test
+  void whatASearchFoundIsWalkedByKeyInARound() throws Exception {
+    List<TextSpan> found = List.of(place("soir"), place("Anne"), place("salle"));
+    onScreen(() -> {
+      view.show(new Lead(article.id(), found.get(1), found));
+      return true;
+    });
+    settle();
+    assertThat(strip()).isEqualTo("2 sur 3");
+    assertThat(onScreen(() -> page().lookupAll(".ink.found").size())).isEqualTo(2);
+    push(KeyCode.F3);
+    assertThat(strip()).isEqualTo("3 sur 3");
+    push(KeyCode.F3);
+    assertThat(strip()).isEqualTo("1 sur 3");
+    push(KeyCode.SHIFT, KeyCode.F3);
+    assertThat(onScreen(() -> view.model().passageProperty().get())).isEqualTo(found.getLast());
+    onScreen(() -> {
+      page().requestFocus();
+      return true;
+    });
+    type(KeyCode.ESCAPE);
+    assertThat(onScreen(() -> page().lookupAll(".ink.found").size())).isZero();
+    assertThat(onScreen(() -> view.node().lookup("#strip-found").getParent().isVisible()))
+        .isFalse();
+  }
+
+  private String strip() throws Exception {
+    return onScreen(() -> ((Label) view.node().lookup("#strip-found")).getText());
+  }
+
   private Page page() {
     return view.page();
   }
@@ -312,7 +343,7 @@ class ReaderViewTest {
 
   private void read(long id) throws Exception {
     onScreen(() -> {
-      view.show(id, null);
+      view.show(Lead.to(id, null));
       return true;
     });
     settle();
@@ -355,7 +386,7 @@ class ReaderViewTest {
   private final class Ways implements Navigator {
     @Override
     public void read(long id, @Nullable TextSpan passage) {
-      view.show(id, passage);
+      view.show(Lead.to(id, passage));
     }
 
     @Override

@@ -35,6 +35,7 @@ import verbatim.text.TextSpan;
 import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
@@ -245,8 +246,8 @@ class SearchViewTest {
     }
 
     @Override
-    public void glance(long article, @Nullable TextSpan passage) {
-      ways.add("glance " + article);
+    public void glance(Lead lead) {
+      ways.add("glance " + lead.article());
     }
 
     @Override
