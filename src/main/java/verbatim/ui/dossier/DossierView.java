@@ -101,7 +101,7 @@ public final class DossierView implements Place {
     ObservableValue<Boolean> any = model.currentProperty().isNotNull();
     ObservableValue<Boolean> chosen = model.chosenProperty().isNotNull();
     return List.of(
-        Command.of("dossier.new", "fth-plus", "Shortcut+Shift+N", head::create),
+        create(),
         Command.of("dossier.rename", "fth-edit-2", "F2", head::rename).when(any),
         Command.of("dossier.remove", "fth-trash-2", null, this::remove).when(any),
         Command.of("dossier.addHeading", "fth-type", "H", () -> model.addHeading("")).when(any),
@@ -113,6 +113,15 @@ public final class DossierView implements Place {
         Command.of("dossier.removeItem", "fth-x", "Delete", model::removeChosen).when(chosen),
         Command.of("dossier.verify", "fth-shield", null, this::verify).when(any),
         Command.of("dossier.export", "fth-share", "Shortcut+E", this::export).when(any));
+  }
+
+  @Override
+  public List<Command> everywhere() {
+    return List.of(create());
+  }
+
+  private Command create() {
+    return Command.of("dossier.new", "fth-plus", "Shortcut+Shift+N", head::create);
   }
 
   @Override

@@ -38,6 +38,16 @@ public record Command(
     return new Command(id, icon, key, possible, action);
   }
 
+  /** The same, with something to be done first. */
+  public Command after(Runnable before) {
+    Runnable both =
+        () -> {
+          before.run();
+          action.run();
+        };
+    return new Command(id, icon, key, enabled, both);
+  }
+
   /** Its key as a person reads it; empty without one. */
   public String keyWords() {
     return key == null ? "" : key.getDisplayText();

@@ -16,6 +16,11 @@ public interface Place {
   /** Its commands for menus, toolbar, palette and help, in the order to show them. */
   List<Command> commands();
 
+  /** Those of its commands whose keys lead here from every other place. */
+  default List<Command> everywhere() {
+    return List.of();
+  }
+
   /** Whether the reader stands beside it without being asked for. */
   default boolean readsAlong() {
     return false;

@@ -94,12 +94,21 @@ public final class SearchView implements Place {
     ObservableValue<Boolean> chosen = model.selectedProperty().isNotNull();
     ObservableValue<Boolean> asked = Bindings.isNotEmpty(model.queryProperty());
     return List.of(
-        Command.of("search.focus", "fth-search", "Shortcut+F", this::focusField),
+        focus(),
         Command.of("search.open", "fth-book-open", "Enter", model::open).when(chosen),
         Command.of("search.collect", "fth-folder-plus", "D", model::collect).when(chosen),
         Command.of("search.timeline", "fth-clock", "T", model::showInTimeline),
         Command.of("search.save", "fth-star", "Shortcut+S", bar::showSaved).when(asked),
         Command.of("search.help", "fth-help-circle", null, bar::showHelp));
+  }
+
+  @Override
+  public List<Command> everywhere() {
+    return List.of(focus());
+  }
+
+  private Command focus() {
+    return Command.of("search.focus", "fth-search", "Shortcut+F", this::focusField);
   }
 
   @Override

@@ -93,7 +93,9 @@ final class Desk implements Navigator {
     List<Command> place = current.get().place().commands();
     List<Command> near = isReading() ? reader.commands() : place;
     List<Command> beside = isReading() ? place : reader.commands();
-    return Stream.of(near.stream(), beside.stream(), spots.stream().map(Spot::go))
+    Stream<Command> elsewhere =
+        spots.stream().flatMap(spot -> spot.place().everywhere().stream().map(c -> there(spot, c)));
+    return Stream.of(near.stream(), beside.stream(), spots.stream().map(Spot::go), elsewhere)
         .flatMap(commands -> commands)
         .toList();
   }
@@ -101,11 +103,22 @@ final class Desk implements Navigator {
   /** Message key of a group's name → its commands: every place's, then the ways between them. */
   Map<String, List<Command>> groups() {
     Map<String, List<Command>> groups = new LinkedHashMap<>();
-    spots.forEach(spot -> groups.put(spot.name(), spot.place().commands()));
+    spots.forEach(spot ->
+        groups.put(
+            spot.name(), spot.place().commands().stream().map(c -> there(spot, c)).toList()));
     groups.values().removeIf(List::isEmpty);
     groups.put(READER, reader.commands());
     groups.put(GO, spots.stream().map(Spot::go).toList());
     return groups;
+  }
+
+  /** A command of a place that leads there first. */
+  private Command there(Spot spot, Command command) {
+    return command.after(() -> {
+      if (!current.get().equals(spot)) {
+        go(spot.place().id());
+      }
+    });
   }
 
   /** The groups that make sense here and now. */
@@ -164,16 +177,21 @@ final class Desk implements Navigator {
 
   @Override
   public void go(String id) {
-    spots.stream()
-        .filter(s -> s.place().id().equals(id))
-        .findFirst()
-        .ifPresent(spot -> {
-          current.set(spot);
-          if (stale.remove(spot.place())) {
-            spot.place().refresh();
-          }
-          spot.place().enter();
-        });
+    spots.stream().filter(s -> s.place().id().equals(id)).findFirst().ifPresent(this::enter);
+  }
+
+  /** Begins where the person was last; in the first place at the first time. */
+  void begin(@Nullable String id) {
+    enter(
+        spots.stream().filter(s -> s.place().id().equals(id)).findFirst().orElse(spots.getFirst()));
+  }
+
+  private void enter(Spot spot) {
+    current.set(spot);
+    if (stale.remove(spot.place())) {
+      spot.place().refresh();
+    }
+    spot.place().enter();
   }
 
   @Override

@@ -159,7 +159,10 @@ final class ShellView extends StackPane {
     jobs.visibleProperty().bind(status.jobs().selectedProperty());
     top.setArchive(session.archive().folder());
     made.current().subscribe(spot -> showMenus());
-    made.go(model.settings().get(Settings.PLACE));
+    // A split pane takes its sides into the scene with its first styles; before, none takes the
+    // focus.
+    deskView.applyCss();
+    made.begin(model.settings().get(Settings.PLACE));
   }
 
   private void showMenus() {

@@ -99,6 +99,26 @@ class ShellTest {
   }
 
   @Test
+  void whoeverTypesAtOnceSearches(FxRobot robot) {
+    idle(robot);
+    robot.write("soir");
+    idle(robot);
+    assertThat(robot.lookup("#search-field").queryTextInputControl().getText()).isEqualTo("soir");
+  }
+
+  @Test
+  void aCommandOfAnotherPlaceLeadsThere(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.I);
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    assertThat(desk().current().get().place().id()).isEqualTo("search");
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("new dossier");
+    robot.push(KeyCode.ENTER);
+    idle(robot);
+    assertThat(desk().current().get().place().id()).isEqualTo("dossier");
+  }
+
+  @Test
   void thePaletteFindsWithoutAccentsAndRuns(FxRobot robot) {
     robot.interact(() -> shell.texts().localeProperty().set(Locale.FRENCH));
     robot.push(KeyCode.CONTROL, KeyCode.K);
