@@ -30,6 +30,7 @@ final class OutcomeCell extends ListCell<ImportOutcome> {
     folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     reason.getStyleClass().add("caption");
     reason.setWrapText(true);
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
   }
 
@@ -59,6 +60,7 @@ final class OutcomeCell extends ListCell<ImportOutcome> {
         };
     setAccessibleText(badge.getText() + ": " + name.getText());
     HBox row = new HBox(12, words, badge);
+    row.setAlignment(outcome instanceof ImportOutcome.Skipped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
     row.maxWidthProperty().bind(getListView().widthProperty().subtract(40));
     setGraphic(row);
   }

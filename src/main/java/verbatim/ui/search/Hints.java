@@ -24,6 +24,7 @@ final class Hints extends VBox {
     managedProperty().bind(visibleProperty());
     model.resultsProperty().subscribe(r -> show());
     texts.localeProperty().subscribe(l -> show());
+    model.working().subscribe(w -> show());
   }
 
   private void show() {
@@ -38,11 +39,13 @@ final class Hints extends VBox {
   }
 
   private List<Node> nothing(boolean asked) {
-    Label title = new Label(texts.say(asked ? "search.nothing" : "search.empty"));
+    String what =
+        asked ? "search.nothing" : model.working().getValue() ? "search.coming" : "search.empty";
+    Label title = new Label(texts.say(what));
     title.getStyleClass().add("nothing-title");
     title.setWrapText(true);
     title.setTextAlignment(TextAlignment.CENTER);
-    Label advice = new Label(texts.say(asked ? "search.nothing.advice" : "search.empty.advice"));
+    Label advice = new Label(texts.say(what + ".advice"));
     advice.getStyleClass().add("nothing-advice");
     advice.setWrapText(true);
     advice.setTextAlignment(TextAlignment.CENTER);

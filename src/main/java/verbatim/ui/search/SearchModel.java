@@ -9,12 +9,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class SearchModel {
 
   private final Archive archive;
   private final Jobs jobs;
+  private final BooleanBinding working;
   private final Navigator navigator;
   private final SearchMemory memory;
 
@@ -62,6 +66,7 @@ public final class SearchModel {
   public SearchModel(Archive archive, Jobs jobs, Navigator navigator) {
     this.archive = archive;
     this.jobs = jobs;
+    this.working = Bindings.isNotEmpty(jobs.running());
     this.navigator = navigator;
     this.memory = new SearchMemory(archive.folder(), archive.access() == Access.WRITE);
     saved.setAll(memory.saved());
@@ -83,6 +88,11 @@ public final class SearchModel {
   /** What was found last: counts, facets and notes. */
   public ReadOnlyObjectProperty<SearchResults> resultsProperty() {
     return results.getReadOnlyProperty();
+  }
+
+  /** Whether long work is under way, such as an import. */
+  ObservableValue<Boolean> working() {
+    return working;
   }
 
   /** The list; grows when {@link #more} is asked for. */

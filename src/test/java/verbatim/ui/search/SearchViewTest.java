@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -222,6 +223,39 @@ class SearchViewTest {
         .filter(b -> text(b, ".facet-name").equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void anEmptyArchiveSaysThatArticlesAreOnTheirWay(FxRobot robot) throws Exception {
+    Path empty = folder.resolve("empty");
+    CountDownLatch under = new CountDownLatch(1);
+    try (Archive none = Archive.create(empty)) {
+      Jobs working = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new Jobs(f -> {}));
+      SearchModel model = new SearchModel(none, working, new Ways());
+      Hints hints =
+          WaitForAsyncUtils.waitForAsyncFx(
+              20_000, () -> new Hints(model, new Texts(Locale.ENGLISH)));
+      assertThat(text(hints)).isEqualTo("This archive holds no article yet");
+      robot.interact(() -> working.run("import", p -> await(under), done -> {}));
+      assertThat(text(hints)).isEqualTo("Articles are on their way");
+      under.countDown();
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> working.running().isEmpty());
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(text(hints)).isEqualTo("This archive holds no article yet");
+      robot.interact(working::close);
+    }
+  }
+
+  private static String text(Hints hints) {
+    return ((Labeled) hints.getChildren().getFirst()).getText();
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String text(Node within, String style) {
