@@ -87,6 +87,14 @@ final class Detail extends VBox {
     }
   }
 
+  /** Shows the quote in the reader, where that is open. */
+  void glance() {
+    Quote quote = model.quote();
+    if (quote != null) {
+      navigator.glance(quote.article(), quote.span());
+    }
+  }
+
   /** Opens the clearer copy that names the speaker. */
   void readCopy() {
     Quote quote = model.quote();

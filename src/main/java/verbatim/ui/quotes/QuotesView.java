@@ -87,7 +87,7 @@ public final class QuotesView implements Place {
     Keys.listen(sheets, commands::all);
     QuoteKeys keys = new QuoteKeys(model, commands, sheets::isShowing, list::isFocused);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    calm.setOnFinished(e -> detail.read());
+    calm.setOnFinished(e -> detail.glance());
     model.passageProperty().subscribe(p -> follow(p));
   }
 
@@ -99,6 +99,16 @@ public final class QuotesView implements Place {
   @Override
   public Node node() {
     return sheets;
+  }
+
+  @Override
+  public boolean readsAlong() {
+    return true;
+  }
+
+  @Override
+  public double least() {
+    return 60;
   }
 
   @Override
