@@ -16,6 +16,7 @@ import verbatim.annotation.ClearCopy;
 import verbatim.annotation.Quote;
 import verbatim.article.Article;
 import verbatim.ui.kit.Badge;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 import verbatim.wording.MomentWords;
@@ -42,6 +43,7 @@ final class Detail extends VBox {
     speaker.getStyleClass().add("speaker");
     speaker.setOnAction(e -> goToSpeaker());
     speaker.setMinWidth(Region.USE_PREF_SIZE);
+    badges.getStyleClass().add("badges");
     HBox who = new HBox(12, speaker, badges);
     who.getStyleClass().add("who");
     HBox.setHgrow(badges, Priority.ALWAYS);
@@ -91,7 +93,7 @@ final class Detail extends VBox {
   void glance() {
     Quote quote = model.quote();
     if (quote != null) {
-      navigator.glance(quote.article(), quote.span());
+      navigator.glance(Lead.to(quote.article(), quote.span()));
     }
   }
 

@@ -76,11 +76,9 @@ public final class QuotesView implements Place {
             Objects.requireNonNull(QuotesView.class.getResource("/verbatim/ui/quotes/quotes.css"))
                 .toExternalForm());
     sheets.getStyleClass().add("quotes");
-    QueueHead head = new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision"));
-    head.wordSize().subscribe(size -> list.setFixedCellSize(Math.ceil(size * QueueCell.HEIGHT)));
     root.getChildren()
         .addAll(
-            head,
+            new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision")),
             new FilterBar(model, texts, archive, jobs, sheets),
             new LessonBanner(model.lessons(), texts, commands.of("quotes.lesson")),
             work());

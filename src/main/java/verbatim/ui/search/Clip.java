@@ -23,7 +23,7 @@ record Clip(String text, List<TextSpan> marks) {
     String line = oneLine(snippet.text());
     int first = snippet.marks().isEmpty() ? 0 : snippet.marks().getFirst().start();
     int start = line.length() <= LONGEST || first <= LEAD ? 0 : wordAfter(line, first - LEAD, first);
-    int end = line.length() - start <= LONGEST ? line.length() : wordBefore(line, start + LONGEST);
+    int end = line.length() - start <= LONGEST ? line.length() : before(line, start + LONGEST, snippet.marks());
     String before = start > 0 ? DOTS : "";
     String after = end == 0 || isEnd(line.charAt(end - 1)) ? "" : DOTS;
     int by = before.length() - start;
@@ -40,9 +40,15 @@ record Clip(String text, List<TextSpan> marks) {
     return space < 0 || space >= latest ? from : space + 1;
   }
 
-  private static int wordBefore(String line, int to) {
+  /** The end of the last word that fits; what was found is shown whole or not at all. */
+  private static int before(String line, int to, List<TextSpan> marks) {
     int space = line.lastIndexOf(' ', to);
-    return space < to - LEAD ? to : space;
+    int end = space < to - LEAD ? to : space;
+    return marks.stream()
+        .filter(m -> m.start() > 0 && m.start() < end && m.end() > end)
+        .mapToInt(TextSpan::start)
+        .findFirst()
+        .orElse(end);
   }
 
   private static boolean isEnd(char c) {

@@ -58,6 +58,10 @@ public final class SearchModel {
   private @Nullable Lead glance;
   private int limit = PAGE;
 
+  /** Whether the list answers the same question as before. */
+  private boolean again;
+
+
   /** Searches an opened archive; nothing is asked before the first query or {@link #refresh}. */
   public SearchModel(Archive archive, Jobs jobs, Navigator navigator) {
     this.archive = archive;
@@ -247,8 +251,10 @@ public final class SearchModel {
     jobs.read(() -> work.apply(memory), shown::setAll);
   }
 
+  /** Another question: what was chosen for the one before says nothing about it. */
   private void searchFromStart() {
     limit = PAGE;
+    again = false;
     search();
   }
 
@@ -298,10 +304,12 @@ public final class SearchModel {
     Found before = selected.get();
     results.set(answer.results());
     found.setAll(answer.found());
-    // One is always chosen: the one from before while it is found, else the best.
+    // One is always chosen: the one from before while the question is the same, else the best.
+    boolean same = again;
+    again = true;
     selected.set(
         found.stream()
-            .filter(f -> before != null && f.article().id() == before.article().id())
+            .filter(f -> same && before != null && f.article().id() == before.article().id())
             .findFirst()
             .orElse(found.isEmpty() ? null : found.getFirst()));
   }

@@ -9,9 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +44,7 @@ public final class SearchView implements Place {
   private final HitList hits;
   private final FacetPane facets;
   private final ToggleButton filter = new ToggleButton();
+  private final Button timeline = new Button();
   private final HBox middle;
   private final VBox results;
   private final StackPane root;
@@ -80,6 +83,7 @@ public final class SearchView implements Place {
   private void arrange(boolean wide) {
     middle.getChildren().remove(facets);
     results.getChildren().remove(facets);
+    timeline.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     filter.setVisible(!wide);
     filter.setManaged(!wide);
     if (wide) {
@@ -174,12 +178,15 @@ public final class SearchView implements Place {
     total.getStyleClass().add("total");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button timeline = new Button();
     timeline.textProperty().bind(texts.bind("search.timeline.short"));
     timeline.setGraphic(Icons.of("fth-clock"));
     timeline.getStyleClass().addAll("flat", "compact");
     timeline.setOnAction(e -> model.showInTimeline());
     timeline.setMinWidth(Region.USE_PREF_SIZE);
+    timeline.accessibleTextProperty().bind(texts.bind("search.timeline"));
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(texts.bind("search.timeline"));
+    timeline.setTooltip(hint);
     filter.textProperty().bind(texts.bind("search.filter.short"));
     filter.setGraphic(Icons.of("fth-filter"));
     filter.getStyleClass().addAll("quiet", "compact");

@@ -196,7 +196,7 @@ class ShellTest {
     for (List<Command> place : groups.values()) {
       Map<String, String> keys = new HashMap<>();
       for (Command command : Stream.concat(place.stream(), everywhere.stream()).toList()) {
-        String key = command.keyWords();
+        String key = new Texts(Locale.ENGLISH).keys(command);
         if (!key.isEmpty()) {
           assertThat(keys.put(key, command.id())).as(key + " also " + command.id()).isNull();
         }
