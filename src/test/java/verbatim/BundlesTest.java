@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -60,6 +61,28 @@ class BundlesTest {
         }
       }
     }
+  }
+
+  /** Within a choice they have to be written more than twice, or the words lose them. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void apostrophesAreSaid(String bundle) throws IOException {
+    for (String language : List.of("_en", "_fr")) {
+      Properties words = read(bundle, language);
+      for (String key : words.stringPropertyNames()) {
+        String pattern = words.getProperty(key);
+        for (int number = 0; pattern.contains("choice") && number <= 3; number++) {
+          assertThat(say(pattern, number).replace('\'', '’'))
+              .as(key)
+              .isEqualTo(say(pattern.replaceAll("'+", "’"), number));
+        }
+      }
+    }
+  }
+
+  private static String say(String pattern, int number) {
+    Object[] arguments = Collections.nCopies(10, number).toArray();
+    return new MessageFormat(pattern, Locale.UK).format(arguments);
   }
 
   static List<String> bundles() throws IOException {

@@ -1,5 +1,6 @@
 package verbatim.ui.dossier;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -68,9 +69,9 @@ final class DossierHead extends HBox {
     getChildren().setAll(choice, name, menu(actions), gap, preview, export);
   }
 
-  /** Takes the focus. */
-  void enter() {
-    choice.requestFocus();
+  /** The dossier at hand, among all. */
+  Node choice() {
+    return choice;
   }
 
   ToggleButton preview() {

@@ -38,6 +38,7 @@ public final class DossierView implements Place {
   private final ItemList items;
   private final WritingArea introduction;
   private final Notices notices;
+  private final EmptyState none;
   private final StackPane root = new StackPane();
   private AskFile askFile = (title, name, ending) -> Optional.empty();
   private @Nullable Consumer<Path> showFile;
@@ -52,9 +53,10 @@ public final class DossierView implements Place {
     head =
         new DossierHead(
             model, texts, new DossierHead.Actions(this::export, this::verify, this::remove));
+    none = none();
     VBox content = new VBox(head, middle());
     content.getStyleClass().add("dossier-content");
-    root.getChildren().setAll(content, empty(), notices);
+    root.getChildren().setAll(content, none, notices);
     root.getStyleClass().addAll("place", "dossier-place");
     root.getStylesheets()
         .add(
@@ -128,7 +130,7 @@ public final class DossierView implements Place {
   public void enter() {
     model.refresh(() -> {
       if (!items.enter()) {
-        head.enter();
+        (model.currentProperty().get() == null ? none : head.choice()).requestFocus();
       }
     });
   }
@@ -176,13 +178,13 @@ public final class DossierView implements Place {
     }
   }
 
-  private Node empty() {
-    EmptyState empty =
+  private EmptyState none() {
+    EmptyState none =
         new EmptyState("fth-folder", texts.bind("dossier.none"))
             .with(texts.bind("dossier.none.advice"))
             .with(texts.bind("dossier.new"), head::create);
-    empty.visibleProperty().bind(model.currentProperty().isNull());
-    return empty;
+    none.visibleProperty().bind(model.currentProperty().isNull());
+    return none;
   }
 
   private Node noItems() {

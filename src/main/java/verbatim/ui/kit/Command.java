@@ -48,11 +48,6 @@ public record Command(
     return new Command(id, icon, key, enabled, both);
   }
 
-  /** Its key as a person reads it; empty without one. */
-  public String keyWords() {
-    return key == null ? "" : key.getDisplayText();
-  }
-
   /** Does it, when it can be done now. */
   public void run() {
     if (enabled.getValue()) {

@@ -1,6 +1,7 @@
 package verbatim.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,15 @@ public final class EmptyState extends VBox {
     button.getStyleClass().add(lookupAll(".button").isEmpty() ? "accent" : "flat");
     getChildren().add(button);
     return this;
+  }
+
+  /** Gives the keyboard to the first thing that can be done. */
+  @Override
+  public void requestFocus() {
+    getChildren().stream()
+        .filter(Button.class::isInstance)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private static Label label(ObservableValue<String> words, String style) {

@@ -39,7 +39,8 @@ public final class KeyHelp extends FlowPane {
     name.textProperty().bind(texts.bind(command.id()));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    Label key = new Label(command.keyWords());
+    Label key = new Label();
+    key.textProperty().bind(texts.bindKeys(command));
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     return new HBox(8, name, between, key);

@@ -21,9 +21,14 @@ public interface Place {
     return List.of();
   }
 
-  /** Whether the reader stands beside it without being asked for. */
+  /** Whether the reader stands beside it without being asked for, where there is room for both. */
   default boolean readsAlong() {
     return false;
+  }
+
+  /** The width it needs beside the reader, in sizes of ordinary words. */
+  default double least() {
+    return 40;
   }
 
   /** The person came here: load what is missing and put the focus where work begins. */

@@ -33,9 +33,9 @@ public final class Settings {
   public static final Setting<WindowPlace> WINDOW =
       new Setting<>("window", WindowPlace.FIRST, WindowPlace::parse, WindowPlace::toString);
 
-  /** Which part of the width the reader leaves to the place beside it. */
-  public static final Setting<Double> DIVIDER =
-      new Setting<>("divider", 0.62, Double::valueOf, String::valueOf);
+  /** Width of the reader in pixels; 0 for what its text asks for. */
+  public static final Setting<Integer> READER =
+      new Setting<>("reader.width", 0, Integer::valueOf, String::valueOf);
 
   /** The place shown last. */
   public static final Setting<String> PLACE =

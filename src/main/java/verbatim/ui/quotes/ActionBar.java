@@ -3,6 +3,8 @@ package verbatim.ui.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,16 +33,21 @@ final class ActionBar extends StackPane {
     for (String id : List.of("quotes.nameless", "quotes.undo", "quotes.collect")) {
       buttons.add(button(id));
     }
-    buttons.add(new KeyButton(commands.of("quotes.end.back"), texts, "["));
-    buttons.add(new KeyButton(commands.of("quotes.end.on"), texts, "]"));
-    buttons.add(new KeyButton(commands.of("quotes.start.back"), texts, "{"));
-    buttons.add(new KeyButton(commands.of("quotes.start.on"), texts, "}"));
+    buttons.add(new KeyButton(commands.of("quotes.end.back"), texts, cap("[")));
+    buttons.add(new KeyButton(commands.of("quotes.end.on"), texts, cap("]")));
+    buttons.add(new KeyButton(commands.of("quotes.start.back"), texts, cap("{")));
+    buttons.add(new KeyButton(commands.of("quotes.start.on"), texts, cap("}")));
     getChildren().add(new FittingRow(List.copyOf(buttons), more()));
     widthProperty().subscribe(w -> buttons.forEach(b -> b.setNarrow(w.doubleValue() < NARROW)));
   }
 
   private KeyButton button(String id) {
     return new KeyButton(commands.of(id), texts);
+  }
+
+  /** These keys are found by what they write, not by what they are called. */
+  private static ObservableStringValue cap(String character) {
+    return new ReadOnlyStringWrapper(character);
   }
 
   private MenuButton more() {
@@ -70,7 +77,7 @@ final class ActionBar extends StackPane {
 
   private MenuItem item(Command command) {
     MenuItem item = new MenuItem();
-    item.textProperty().bind(texts.bind(command.id()).concat("  (" + command.keyWords() + ")"));
+    item.textProperty().bind(texts.bindName(command));
     if (command.icon() != null) {
       item.setGraphic(Icons.of(command.icon()));
     }

@@ -16,6 +16,7 @@ import verbatim.annotation.ClearCopy;
 import verbatim.annotation.Quote;
 import verbatim.article.Article;
 import verbatim.ui.kit.Badge;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 import verbatim.wording.MomentWords;
@@ -42,6 +43,7 @@ final class Detail extends VBox {
     speaker.getStyleClass().add("speaker");
     speaker.setOnAction(e -> goToSpeaker());
     speaker.setMinWidth(Region.USE_PREF_SIZE);
+    badges.getStyleClass().add("badges");
     HBox who = new HBox(12, speaker, badges);
     who.getStyleClass().add("who");
     HBox.setHgrow(badges, Priority.ALWAYS);
@@ -84,6 +86,14 @@ final class Detail extends VBox {
     Quote quote = model.quote();
     if (quote != null) {
       navigator.read(quote.article(), quote.span());
+    }
+  }
+
+  /** Shows the quote in the reader, where that is open. */
+  void glance() {
+    Quote quote = model.quote();
+    if (quote != null) {
+      navigator.glance(Lead.to(quote.article(), quote.span()));
     }
   }
 

@@ -1,5 +1,6 @@
 package verbatim.ui.quotes;
 
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,15 +14,21 @@ final class KeyButton extends Button {
   private final Label words = new Label();
 
   KeyButton(Command command, Texts texts) {
-    this(command, texts, command.keyWords());
+    this(command, texts, texts.bindKeys(command));
   }
 
-  KeyButton(Command command, Texts texts, String keys) {
+  /**
+   * The button.
+   *
+   * @param keys what it shows as its key
+   */
+  KeyButton(Command command, Texts texts, ObservableStringValue keys) {
     words.textProperty().bind(texts.bind(command.id()));
     if (command.icon() != null) {
       words.setGraphic(Icons.of(command.icon()));
     }
-    Label key = new Label(keys);
+    Label key = new Label();
+    key.textProperty().bind(keys);
     key.getStyleClass().add("key");
     HBox content = new HBox(8, words, key);
     content.getStyleClass().add("key-button");

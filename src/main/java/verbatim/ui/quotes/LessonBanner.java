@@ -29,7 +29,8 @@ final class LessonBanner extends HBox {
                 texts.localeProperty(),
                 lessons.prospect()));
     Button look = new Button();
-    look.textProperty().bind(texts.bind("quotes.lesson.show").concat("  " + show.keyWords()));
+    look.textProperty()
+        .bind(texts.bind("quotes.lesson.show").concat("  ").concat(texts.bindKeys(show)));
     look.getStyleClass().addAll("flat", "accent");
     look.setMinWidth(USE_PREF_SIZE);
     look.setOnAction(e -> show.run());

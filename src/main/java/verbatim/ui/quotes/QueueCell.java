@@ -3,7 +3,6 @@ package verbatim.ui.quotes;
 import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,14 +11,10 @@ import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Quote;
 import verbatim.ui.kit.Texts;
+import verbatim.ui.kit.WrappedCell;
 
 /** A row of the queue: who is said to have said it, where, how sure that is, and the words. */
-final class QueueCell extends ListCell<QueuedQuote> {
-  /**
-   * Height of every row in sizes of the words, so that a list of any length is laid out at once.
-   */
-  static final double HEIGHT = 5.8;
-
+final class QueueCell extends WrappedCell<QueuedQuote> {
   private final Texts texts;
   private final Label words = new Label();
   private final Label speaker = new Label();
@@ -32,8 +27,6 @@ final class QueueCell extends ListCell<QueuedQuote> {
     this.texts = texts;
     words.getStyleClass().add("words");
     words.setWrapText(true);
-    words.setMaxHeight(Double.MAX_VALUE);
-    VBox.setVgrow(words, Priority.ALWAYS);
     speaker.getStyleClass().add("strong");
     source.getStyleClass().add("caption");
     source.setMinWidth(0);
@@ -47,7 +40,6 @@ final class QueueCell extends ListCell<QueuedQuote> {
     HBox.setHgrow(source, Priority.ALWAYS);
     content = new VBox(2, line, words);
     content.setMinWidth(0);
-    content.setPrefWidth(0);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 

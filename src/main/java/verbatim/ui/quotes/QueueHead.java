@@ -3,7 +3,6 @@ package verbatim.ui.quotes;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import verbatim.annotation.QuoteStatus;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
@@ -59,11 +57,6 @@ final class QueueHead extends HBox {
             button.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
           }
         });
-  }
-
-  /** Size of ordinary words, in pixels. */
-  ObservableValue<Double> wordSize() {
-    return progress.fontProperty().map(Font::getSize);
   }
 
   private HBox statuses() {
@@ -136,7 +129,7 @@ final class QueueHead extends HBox {
       button.setGraphic(Icons.of(command.icon()));
     }
     Tooltip tip = new Tooltip();
-    tip.textProperty().bind(button.textProperty().concat("  (" + command.keyWords() + ")"));
+    tip.textProperty().bind(texts.bindName(command));
     button.setTooltip(tip);
     button.getStyleClass().add("quiet");
     button.setMinWidth(USE_PREF_SIZE);

@@ -76,18 +76,16 @@ public final class QuotesView implements Place {
             Objects.requireNonNull(QuotesView.class.getResource("/verbatim/ui/quotes/quotes.css"))
                 .toExternalForm());
     sheets.getStyleClass().add("quotes");
-    QueueHead head = new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision"));
-    head.wordSize().subscribe(size -> list.setFixedCellSize(Math.ceil(size * QueueCell.HEIGHT)));
     root.getChildren()
         .addAll(
-            head,
+            new QueueHead(model, texts, commands.of("quotes.above", "quotes.precision")),
             new FilterBar(model, texts, archive, jobs, sheets),
             new LessonBanner(model.lessons(), texts, commands.of("quotes.lesson")),
             work());
     Keys.listen(sheets, commands::all);
     QuoteKeys keys = new QuoteKeys(model, commands, sheets::isShowing, list::isFocused);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    calm.setOnFinished(e -> detail.read());
+    calm.setOnFinished(e -> detail.glance());
     model.passageProperty().subscribe(p -> follow(p));
   }
 
@@ -99,6 +97,16 @@ public final class QuotesView implements Place {
   @Override
   public Node node() {
     return sheets;
+  }
+
+  @Override
+  public boolean readsAlong() {
+    return true;
+  }
+
+  @Override
+  public double least() {
+    return 60;
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Floating extends Pane {
       }
       button.accessibleTextProperty().bind(texts.bind(command.id()));
       Tooltip hint = new Tooltip();
-      hint.textProperty().bind(texts.bind(command.id()).concat("  " + command.keyWords()));
+      hint.textProperty().bind(texts.bindName(command));
       button.setTooltip(hint);
       button.setFocusTraversable(false);
       button.setOnAction(e -> command.run());

@@ -13,13 +13,17 @@ import javafx.scene.text.Text;
  */
 record Measure(double left, double margin, double column, double leading) {
   private static final int CHARACTERS = 70;
+
+  /** Of a line where the text has to share the window. */
+  private static final int COMFORT = 66;
+
   private static final String SAMPLE =
       "Les bureaux de vote ont fermé à dix-neuf heures, et chacun attend les premiers résultats.";
 
   /** From one line to the next, in sizes of the font. */
   private static final double LINE = 1.62;
 
-  private static final double MARGIN_PART = 0.2;
+  private static final double MARGIN_PART = 0.16;
   private static final double MARGIN_LEAST = 92;
   private static final double MARGIN_MOST = 152;
   private static final double RIGHT = 28;
@@ -31,6 +35,13 @@ record Measure(double left, double margin, double column, double leading) {
     double left = Math.max(0, Math.rint((width - margin - column - RIGHT) / 2));
     double leading = Math.max(0, Math.rint(font.getSize() * LINE - tall(font)));
     return new Measure(left, margin, Math.floor(column), leading);
+  }
+
+  /** The width in which a line has as many characters as it needs to read well. */
+  static double comfort(Font font) {
+    double column = seventy(font) * COMFORT / CHARACTERS + RIGHT;
+    return Math.ceil(
+        column + Math.clamp(column * MARGIN_PART / (1 - MARGIN_PART), MARGIN_LEAST, MARGIN_MOST));
   }
 
   /** The height of a line alone. */

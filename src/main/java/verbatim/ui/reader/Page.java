@@ -202,6 +202,11 @@ final class Page extends Region {
         at.getHeight());
   }
 
+  /** The width at which lines are as long as they read well. */
+  double comfort() {
+    return Measure.comfort(ruler.getFont()) + bar.prefWidth(-1);
+  }
+
   /** From the top of one line to the next. */
   double lineHeight() {
     return Measure.tall(ruler.getFont()) + measure.leading();

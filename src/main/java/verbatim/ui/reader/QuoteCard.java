@@ -100,7 +100,9 @@ final class QuoteCard extends VBox {
       }
       button.getStyleClass().add("small");
       button.setOnAction(e -> command.run());
-      button.setTooltip(new Tooltip(command.keyWords()));
+      Tooltip hint = new Tooltip();
+      hint.textProperty().bind(texts.bindName(command));
+      button.setTooltip(hint);
       button.visibleProperty().bind(command.enabled());
       button.managedProperty().bind(button.visibleProperty());
       pane.getChildren().add(button);

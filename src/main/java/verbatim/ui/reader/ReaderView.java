@@ -76,6 +76,11 @@ public final class ReaderView {
     return root;
   }
 
+  /** The width at which its text is set well at the size of now, in pixels. */
+  public double width() {
+    return page.comfort();
+  }
+
   /** Its commands for menus, palette and help. */
   public List<Command> commands() {
     return Stream.of(onSelection, onQuote, onArticle).flatMap(List::stream).toList();

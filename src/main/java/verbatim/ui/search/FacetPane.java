@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +30,10 @@ final class FacetPane extends ScrollPane {
 
   private final SearchModel model;
   private final Texts texts;
-  private final VBox sections = new VBox();
+
+  /** One below the other, and beside each other where the pane is wide. */
+  private final FlowPane sections = new FlowPane();
+
   private final Set<Facet> unfolded = EnumSet.noneOf(Facet.class);
 
   FacetPane(SearchModel model, Texts texts) {
@@ -44,6 +48,11 @@ final class FacetPane extends ScrollPane {
     accessibleTextProperty().bind(texts.bind("search.facets"));
     model.resultsProperty().subscribe(r -> show());
     texts.localeProperty().subscribe(l -> show());
+  }
+
+  /** Gives the keyboard to the first value. */
+  void enter() {
+    sections.lookupAll(".facet-value").stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   private void show() {

@@ -24,10 +24,15 @@ final class Hints extends VBox {
     managedProperty().bind(visibleProperty());
     model.resultsProperty().subscribe(r -> show());
     texts.localeProperty().subscribe(l -> show());
+    model.answered().subscribe(a -> show());
     model.working().subscribe(w -> show());
   }
 
   private void show() {
+    if (!model.answered().getValue()) {
+      setVisible(false);
+      return;
+    }
     boolean nothing = model.resultsProperty().get().total() == 0;
     boolean asked = !model.resultsProperty().get().query().isBlank();
     setVisible(nothing || !asked);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,11 +18,12 @@ import verbatim.text.TextSpan;
 import verbatim.time.Moment;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
+import verbatim.ui.kit.WrappedCell;
 import verbatim.wording.MomentWords;
 
 /** One article found: who published it and when, its title, the passages that match. */
-final class HitCell extends ListCell<Found> {
-  private static final double SCROLL_BAR = 16;
+final class HitCell extends WrappedCell<Found> {
+  private static final int MOST_SNIPPETS = 2;
 
   private final Texts texts;
   private final Region dot = new Region();
@@ -50,14 +50,6 @@ final class HitCell extends ListCell<Found> {
     head.setAlignment(Pos.CENTER_LEFT);
     box = new VBox(head, new TextFlow(title), snippets);
     box.getStyleClass().add("hit-box");
-    setPrefWidth(0);
-  }
-
-  /** As high as its words need at the width of the list. */
-  @Override
-  protected double computePrefHeight(double width) {
-    double room = getListView() == null ? width : getListView().getWidth() - SCROLL_BAR;
-    return getGraphic() == null ? super.computePrefHeight(width) : box.prefHeight(room);
   }
 
   @Override
@@ -74,7 +66,7 @@ final class HitCell extends ListCell<Found> {
     date.setText(date(article.published()));
     title.setText(article.title());
     List<Node> flows = new ArrayList<>();
-    found.hit().snippets().forEach(s -> flows.add(snippet(s, found)));
+    found.hit().snippets().stream().limit(MOST_SNIPPETS).forEach(s -> flows.add(snippet(s, found)));
     snippets.getChildren().setAll(flows);
     setGraphic(box);
     setAccessibleText(
@@ -90,9 +82,10 @@ final class HitCell extends ListCell<Found> {
   private Node snippet(Snippet snippet, Found found) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("snippet");
-    String line = oneLine(snippet.text());
+    Clip clip = Clip.of(snippet);
+    String line = clip.text();
     int at = 0;
-    for (TextSpan mark : snippet.marks()) {
+    for (TextSpan mark : clip.marks()) {
       add(flow, line.substring(at, mark.start()), "snippet-text");
       add(flow, mark.in(line), "snippet-mark");
       at = mark.end();
@@ -115,17 +108,5 @@ final class HitCell extends ListCell<Found> {
       text.getStyleClass().add(style);
       flow.getChildren().add(text);
     }
-  }
-
-  /** The same length as before, so that the marks stay where they are. */
-  private static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text);
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-        line.setCharAt(i, ' ');
-      }
-    }
-    return line.toString();
   }
 }

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -60,7 +62,11 @@ public final class SearchModel {
   private final ObservableList<Saved> saved = FXCollections.observableArrayList();
   private final ObservableList<String> recent = FXCollections.observableArrayList();
   private @Nullable Lead glance;
+  private final BooleanProperty answered = new SimpleBooleanProperty();
   private int limit = PAGE;
+
+  /** Whether the list answers the same question as before. */
+  private boolean again;
 
   /** Searches an opened archive; nothing is asked before the first query or {@link #refresh}. */
   public SearchModel(Archive archive, Jobs jobs, Navigator navigator) {
@@ -88,6 +94,11 @@ public final class SearchModel {
   /** What was found last: counts, facets and notes. */
   public ReadOnlyObjectProperty<SearchResults> resultsProperty() {
     return results.getReadOnlyProperty();
+  }
+
+  /** Whether anything was searched yet. */
+  ObservableValue<Boolean> answered() {
+    return answered;
   }
 
   /** Whether long work is under way, such as an import. */
@@ -257,8 +268,10 @@ public final class SearchModel {
     jobs.read(() -> work.apply(memory), shown::setAll);
   }
 
+  /** Another question: what was chosen for the one before says nothing about it. */
   private void searchFromStart() {
     limit = PAGE;
+    again = false;
     search();
   }
 
@@ -307,11 +320,14 @@ public final class SearchModel {
   private void show(Answer answer) {
     Found before = selected.get();
     results.set(answer.results());
+    answered.set(true);
     found.setAll(answer.found());
-    // One is always chosen: the one from before while it is found, else the best.
+    // One is always chosen: the one from before while the question is the same, else the best.
+    boolean same = again;
+    again = true;
     selected.set(
         found.stream()
-            .filter(f -> before != null && f.article().id() == before.article().id())
+            .filter(f -> same && before != null && f.article().id() == before.article().id())
             .findFirst()
             .orElse(found.isEmpty() ? null : found.getFirst()));
   }

@@ -9,8 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +32,8 @@ import verbatim.ui.kit.Texts;
 
 /** The place where things are found. */
 public final class SearchView implements Place {
-  private static final double ROOM_FOR_FACETS = 560;
+  /** In pixels: from this width on the facets stand beside the results. */
+  private static final double ROOM_FOR_FACETS = 640;
 
   /** While somebody types, the reader waits for the end of a word. */
   private static final Duration WORD = Duration.millis(180);
@@ -38,6 +42,11 @@ public final class SearchView implements Place {
   private final Texts texts;
   private final SearchBar bar;
   private final HitList hits;
+  private final FacetPane facets;
+  private final ToggleButton filter = new ToggleButton();
+  private final Button timeline = new Button();
+  private final HBox middle;
+  private final VBox results;
   private final StackPane root;
   private final PauseTransition calm = new PauseTransition(WORD);
 
@@ -47,13 +56,13 @@ public final class SearchView implements Place {
     model = new SearchModel(archive, jobs, navigator);
     hits = new HitList(model, texts, this::focusField);
     bar = new SearchBar(model, texts, hits::enter);
-    VBox results = new VBox(line(), new NotesLine(model, texts), new Hints(model, texts), hits);
+    facets = new FacetPane(model, texts);
+    results = new VBox(line(), new NotesLine(model, texts), new Hints(model, texts), hits);
     results.getStyleClass().add("results");
     VBox.setVgrow(hits, Priority.ALWAYS);
     hits.visibleProperty().bind(Bindings.isNotEmpty(model.found()));
     hits.managedProperty().bind(hits.visibleProperty());
-    FacetPane facets = new FacetPane(model, texts);
-    HBox middle = new HBox(facets, results);
+    middle = new HBox(results);
     middle.getStyleClass().add("search-middle");
     HBox.setHgrow(results, Priority.ALWAYS);
     VBox.setVgrow(middle, Priority.ALWAYS);
@@ -65,8 +74,35 @@ public final class SearchView implements Place {
                 .toExternalForm());
     calm.setOnFinished(e -> model.glance());
     model.selectedProperty().subscribe(this::follow);
-    facets.visibleProperty().bind(root.widthProperty().greaterThan(ROOM_FOR_FACETS));
-    facets.managedProperty().bind(facets.visibleProperty());
+    ObservableValue<Boolean> wide =
+        root.widthProperty().map(w -> w.doubleValue() >= ROOM_FOR_FACETS);
+    wide.subscribe(this::arrange);
+    filter.selectedProperty().subscribe(on -> arrange(wide.getValue()));
+  }
+
+  /** The facets stand beside the results, or above them while they are wanted. */
+  private void arrange(boolean wide) {
+    middle.getChildren().remove(facets);
+    results.getChildren().remove(facets);
+    timeline.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    filter.setVisible(!wide);
+    filter.setManaged(!wide);
+    if (wide) {
+      middle.getChildren().addFirst(facets);
+    } else if (filter.isSelected()) {
+      results.getChildren().add(1, facets);
+    }
+  }
+
+  /** Shows the facets where they are not, and leads into them. */
+  private void filter() {
+    if (filter.isVisible() && filter.isSelected()) {
+      filter.setSelected(false);
+      focusField();
+    } else {
+      filter.setSelected(true);
+      facets.enter();
+    }
   }
 
   /** What is searched and found here. */
@@ -90,11 +126,17 @@ public final class SearchView implements Place {
   }
 
   @Override
+  public double least() {
+    return 30;
+  }
+
+  @Override
   public List<Command> commands() {
     ObservableValue<Boolean> chosen = model.selectedProperty().isNotNull();
     ObservableValue<Boolean> asked = Bindings.isNotEmpty(model.queryProperty());
     return List.of(
         focus(),
+        Command.of("search.filter", "fth-filter", "Shortcut+Shift+F", this::filter),
         Command.of("search.open", "fth-book-open", "Enter", model::open).when(chosen),
         Command.of("search.collect", "fth-folder-plus", "D", model::collect).when(chosen),
         Command.of("search.timeline", "fth-clock", "T", model::showInTimeline),
@@ -146,13 +188,20 @@ public final class SearchView implements Place {
     total.getStyleClass().add("total");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Button timeline = new Button();
     timeline.textProperty().bind(texts.bind("search.timeline.short"));
     timeline.setGraphic(Icons.of("fth-clock"));
     timeline.getStyleClass().addAll("flat", "compact");
     timeline.setOnAction(e -> model.showInTimeline());
     timeline.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(total, gap, timeline, sort());
+    timeline.accessibleTextProperty().bind(texts.bind("search.timeline"));
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(texts.bind("search.timeline"));
+    timeline.setTooltip(hint);
+    filter.textProperty().bind(texts.bind("search.filter.short"));
+    filter.setGraphic(Icons.of("fth-filter"));
+    filter.getStyleClass().addAll("quiet", "compact");
+    filter.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(total, gap, filter, timeline, sort());
     line.getStyleClass().add("results-line");
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

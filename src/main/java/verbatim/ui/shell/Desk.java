@@ -133,6 +133,11 @@ final class Desk implements Navigator {
     return reader.node();
   }
 
+  /** The width at which its text is set well, in pixels. */
+  double readingWidth() {
+    return reader.width();
+  }
+
   /** Whether it stands there now. */
   Unfolded unfolded() {
     return unfolded;

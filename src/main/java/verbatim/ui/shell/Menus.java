@@ -40,7 +40,7 @@ final class Menus {
       item.setAccelerator(key);
     } else {
       // As an accelerator, a single letter would be taken away from whoever types it.
-      item.textProperty().bind(texts.bind(command.id()).concat("  (" + command.keyWords() + ")"));
+      item.textProperty().bind(texts.bindName(command));
     }
     String icon = command.icon();
     if (icon != null) {

@@ -129,7 +129,7 @@ final class PaletteView extends VBox {
       icon.setIconLiteral(literal == null ? "fth-corner-down-right" : literal);
       name.setText(texts.say(entry.command().id()));
       place.setText(entry.place());
-      key.setText(entry.command().keyWords());
+      key.setText(texts.keys(entry.command()));
       key.setVisible(!key.getText().isEmpty());
       setAccessibleText(name.getText() + ", " + place.getText() + " " + key.getText());
       setGraphic(row);

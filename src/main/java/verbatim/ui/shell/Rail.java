@@ -43,7 +43,7 @@ final class Rail extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(e -> go.run());
     Tooltip hint = new Tooltip();
-    hint.textProperty().bind(texts.bind(go.id()).concat("  " + go.keyWords()));
+    hint.textProperty().bind(texts.bindName(go));
     button.setTooltip(hint);
     button.accessibleTextProperty().bind(texts.bind(go.id()));
     current.subscribe(now -> button.pseudoClassStateChanged(SELECTED, spot.equals(now)));

@@ -129,10 +129,9 @@ public final class Shell implements AutoCloseable {
     notices.fail(new Faults(model.texts().localeProperty().get()).say(failure));
   }
 
-  /** Remembers how the window is arranged, then closes the archive. */
+  /** Closes the archive. */
   @Override
   public void close() {
-    view.remember();
     model.close();
   }
 }

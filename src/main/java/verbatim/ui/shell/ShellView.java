@@ -107,13 +107,6 @@ final class ShellView extends StackPane {
     }
   }
 
-  /** Remembers how the window is arranged. */
-  void remember() {
-    if (deskView != null) {
-      deskView.remember();
-    }
-  }
-
   /** Message key of a group's name → its commands: those of the places first, then the window's. */
   private Map<String, List<Command>> groups() {
     Map<String, List<Command>> groups = new LinkedHashMap<>();
@@ -148,7 +141,7 @@ final class ShellView extends StackPane {
     made.dossier().onAskFile(desktop::askFile);
     made.dossier().onShowFile(desktop::showFile);
     desk = made;
-    deskView = new DeskView(made, texts, model.settings());
+    deskView = new DeskView(made, texts, model.settings(), model.theme());
     frame.setCenter(deskView);
     StatusLine status = new StatusLine(texts, session);
     frame.setBottom(status);
@@ -159,8 +152,6 @@ final class ShellView extends StackPane {
     jobs.visibleProperty().bind(status.jobs().selectedProperty());
     top.setArchive(session.archive().folder());
     made.current().subscribe(spot -> showMenus());
-    // A split pane takes its sides into the scene with its first styles; before, none takes the
-    // focus.
     deskView.applyCss();
     made.begin(model.settings().get(Settings.PLACE));
   }

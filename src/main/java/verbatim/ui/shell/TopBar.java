@@ -22,6 +22,7 @@ final class TopBar extends HBox {
   private final MenuBar menus = new MenuBar();
   private final Label archive = new Label();
   private final Tooltip where = new Tooltip();
+  private final Button hint;
 
   /**
    * The bar.
@@ -38,8 +39,19 @@ final class TopBar extends HBox {
     archive.setId("archive-name");
     archive.setTooltip(where);
     archive.visibleProperty().bind(archive.textProperty().isNotEmpty());
-    getChildren().addAll(menus, grow(), hint(palette), grow(), archive);
+    hint = hint(palette);
+    getChildren().addAll(menus, grow(), hint, grow(), archive);
     often.forEach(command -> getChildren().add(icon(command)));
+  }
+
+  /** In the middle of the window, whatever stands at its sides, as long as there is room. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double least = menus.getLayoutX() + menus.getWidth() + getSpacing();
+    double most = archive.getLayoutX() - getSpacing() - hint.getWidth();
+    double middle = Math.rint((getWidth() - hint.getWidth()) / 2);
+    hint.setLayoutX(Math.max(least, Math.min(middle, most)));
   }
 
   /** Shows these menus. */
@@ -65,8 +77,8 @@ final class TopBar extends HBox {
   private Button hint(Command palette) {
     Label words = new Label();
     words.textProperty().bind(texts.bind(palette.id()));
-    words.setMinWidth(Region.USE_PREF_SIZE);
-    Label key = new Label(palette.keyWords());
+    Label key = new Label();
+    key.textProperty().bind(texts.bindKeys(palette));
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(Icons.of("fth-command"), words, grow(), key);
@@ -75,7 +87,6 @@ final class TopBar extends HBox {
     hint.setId("palette-hint");
     hint.getStyleClass().add("palette-hint");
     hint.accessibleTextProperty().bind(texts.bind(palette.id()));
-    hint.setMinWidth(Region.USE_PREF_SIZE);
     hint.setOnAction(e -> palette.run());
     return hint;
   }
@@ -91,7 +102,7 @@ final class TopBar extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.accessibleTextProperty().bind(texts.bind(command.id()));
     Tooltip hint = new Tooltip();
-    hint.textProperty().bind(texts.bind(command.id()).concat("  " + command.keyWords()));
+    hint.textProperty().bind(texts.bindName(command));
     button.setTooltip(hint);
     button
         .disableProperty()

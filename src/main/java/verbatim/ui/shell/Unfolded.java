@@ -9,14 +9,15 @@ import verbatim.ui.kit.Place;
 
 /**
  * Whether the reader stands beside the place. Where one goes through articles it does so by itself,
- * once there is something to read; elsewhere the whole width belongs to the place until an article
- * is opened. What a person wanted otherwise is kept for each place.
+ * once there is something to read and room for both; elsewhere the whole width belongs to the place
+ * until an article is opened. What a person wanted otherwise is kept for each place.
  */
 final class Unfolded {
   private final ReadOnlyBooleanWrapper unfolded = new ReadOnlyBooleanWrapper();
   private final Map<Place, Boolean> wanted = new HashMap<>();
   private @Nullable Place place;
   private boolean opened;
+  private boolean room = true;
 
   ReadOnlyBooleanProperty property() {
     return unfolded.getReadOnlyProperty();
@@ -25,6 +26,12 @@ final class Unfolded {
   /** The person came to a place. */
   void enter(Place now) {
     place = now;
+    tell();
+  }
+
+  /** There is room for both, or not. */
+  void fit(boolean both) {
+    room = both;
     tell();
   }
 
@@ -48,7 +55,7 @@ final class Unfolded {
 
   /** Gives the width back to a place that the reader does not belong to. */
   boolean leave() {
-    boolean leaves = unfolded.get() && place != null && !place.readsAlong();
+    boolean leaves = unfolded.get() && place != null && !standsByItself(place);
     if (leaves) {
       want(false);
     }
@@ -63,6 +70,10 @@ final class Unfolded {
   }
 
   private void tell() {
-    unfolded.set(place != null && wanted.getOrDefault(place, place.readsAlong() && opened));
+    unfolded.set(place != null && wanted.getOrDefault(place, standsByItself(place) && opened));
+  }
+
+  private boolean standsByItself(Place beside) {
+    return beside.readsAlong() && room;
   }
 }

@@ -14,10 +14,10 @@ import verbatim.ui.kit.Command;
 final class Choice extends HBox {
   private final Command command;
 
-  Choice(Command command, String name, String why) {
+  Choice(Command command, String keys, String name, String why) {
     super(12);
     this.command = command;
-    Label key = new Label(command.keyWords());
+    Label key = new Label(keys);
     key.getStyleClass().add("key");
     key.setMinWidth(USE_PREF_SIZE);
     Label words = new Label(name);
@@ -33,7 +33,7 @@ final class Choice extends HBox {
     getStyleClass().addAll("choice", "line");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(name + ", " + why + ", " + command.keyWords());
+    setAccessibleText(name + ", " + why + ", " + keys);
     setOnMouseClicked(e -> command.run());
     setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {

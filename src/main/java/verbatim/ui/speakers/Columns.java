@@ -14,7 +14,7 @@ import verbatim.wording.Words;
 /** A small chart over time: a column per day, month or year, accepted below proposed. */
 final class Columns extends VBox {
   private static final double HEIGHT = 72;
-  private static final double WIDEST = 28;
+  private static final double WIDEST = 96;
 
   private final Texts texts;
   private final HBox columns = new HBox(1);

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verbatim.speaker.Likeness;
 import verbatim.speaker.Speaker;
+import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
 
@@ -64,11 +65,11 @@ final class NamePage extends VBox {
     choices
         .getChildren()
         .addAll(
-            new Choice(
+            choice(
                 commands.of("speakers.create"),
                 texts.say("speakers.awaiting.create", file.name().name()),
                 texts.say("speakers.awaiting.create.why")),
-            new Choice(
+            choice(
                 commands.of("speakers.other"),
                 texts.say("speakers.other"),
                 texts.say("speakers.awaiting.other.why")));
@@ -87,6 +88,10 @@ final class NamePage extends VBox {
     if (likely.together() > 0) {
       why.append(" · ").append(texts.say("speakers.awaiting.together", likely.together()));
     }
-    return new Choice(commands.of("speakers.likely." + number), person.name(), why.toString());
+    return choice(commands.of("speakers.likely." + number), person.name(), why.toString());
+  }
+
+  private Choice choice(Command command, String name, String why) {
+    return new Choice(command, texts.keys(command), name, why);
   }
 }

@@ -163,8 +163,7 @@ final class PersonPage extends VBox {
 
   private MenuItem item(Command command) {
     MenuItem item = new MenuItem();
-    String key = command.keyWords().isEmpty() ? "" : "  (" + command.keyWords() + ")";
-    item.textProperty().bind(texts.bind(command.id()).concat(key));
+    item.textProperty().bind(texts.bindName(command));
     if (command.icon() != null) {
       item.setGraphic(Icons.of(command.icon()));
     }

@@ -4,28 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.Article;
 import verbatim.time.Precision;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
+import verbatim.ui.kit.WrappedCell;
 import verbatim.wording.MomentWords;
 
 /** What somebody is quoted as saying, under headings of days or of sources; the reader follows. */
 final class SaidList extends ListView<SaidList.Line> {
-  /** Height of a quote of two lines, and of one line where the list is wide, in word sizes. */
-  private static final double ROW = 5.8;
-
-  private static final double LOW_ROW = 4.2;
-  private static final double WIDE = 620;
-
   private final Texts texts;
 
   /** So that the reader does not load every article that is only passed by. */
@@ -48,19 +43,23 @@ final class SaidList extends ListView<SaidList.Line> {
     getStyleClass().add("said");
     setCellFactory(l -> new Cell());
     accessibleTextProperty().bind(texts.bind("speakers.said"));
-    getSelectionModel().selectedItemProperty().subscribe(line -> read(line, navigator));
+    getSelectionModel().selectedItemProperty().subscribe(line -> glance(line, navigator));
+    setOnMouseClicked(e -> {
+      if (e.getButton() == MouseButton.PRIMARY) {
+        read(getSelectionModel().getSelectedItem(), navigator);
+      }
+    });
     setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ENTER) {
         read(getSelectionModel().getSelectedItem(), navigator);
       }
     });
     texts.localeProperty().subscribe(l -> fill());
-    widthProperty().map(w -> w.doubleValue() >= WIDE).subscribe(w -> refresh());
     calm.setOnFinished(e ->
         getItems().stream()
             .filter(Line.One.class::isInstance)
             .findFirst()
-            .ifPresent(first -> read(first, navigator)));
+            .ifPresent(first -> glance(first, navigator)));
   }
 
   /** The reader shows the first of the quotes. */
@@ -105,23 +104,29 @@ final class SaidList extends ListView<SaidList.Line> {
         : MomentWords.full(article.published().atMost(Precision.DAY), texts.localeProperty().get());
   }
 
+  /** Lets the reader follow, where it is in sight. */
+  private static void glance(@Nullable Line line, Navigator navigator) {
+    if (line instanceof Line.One one) {
+      navigator.glance(Lead.to(one.said().quote().article(), one.said().quote().span()));
+    }
+  }
+
   private static void read(@Nullable Line line, Navigator navigator) {
     if (line instanceof Line.One one) {
       navigator.read(one.said().quote().article(), one.said().quote().span());
     }
   }
 
-  private final class Cell extends ListCell<Line> {
+  private final class Cell extends WrappedCell<Line> {
     private final Label words = new Label();
     private final Label where = new Label();
     private final VBox content = new VBox(2, words, where);
 
     Cell() {
       words.getStyleClass().add("words");
-      content.setAlignment(Pos.CENTER_LEFT);
+      words.setWrapText(true);
       where.getStyleClass().add("caption");
       content.setMinWidth(0);
-      content.setPrefWidth(0);
     }
 
     @Override
@@ -130,7 +135,6 @@ final class SaidList extends ListView<SaidList.Line> {
       getStyleClass().remove("heading");
       setText(null);
       setGraphic(null);
-      setPrefHeight(USE_COMPUTED_SIZE);
       if (empty || line == null) {
         return;
       }
@@ -150,9 +154,6 @@ final class SaidList extends ListView<SaidList.Line> {
       String open = proposed ? texts.say("speakers.proposed") + "  ·  " : "";
       where.setText(open + place + "  ·  " + one.article().title());
       setGraphic(content);
-      boolean wide = SaidList.this.getWidth() >= WIDE;
-      words.setWrapText(!wide);
-      setPrefHeight(Math.ceil((wide ? LOW_ROW : ROW) * getFont().getSize()));
       setAccessibleText(words.getText() + ", " + where.getText());
     }
   }

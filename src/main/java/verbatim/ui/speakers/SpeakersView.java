@@ -91,6 +91,16 @@ public final class SpeakersView implements Place {
   }
 
   @Override
+  public boolean readsAlong() {
+    return true;
+  }
+
+  @Override
+  public double least() {
+    return 44;
+  }
+
+  @Override
   public List<Command> commands() {
     return commands.all();
   }

@@ -294,15 +294,13 @@ final class LaneGrid extends Region {
     requestLayout();
   }
 
-  /** Begins with the first day that is known: there the sources can be compared. */
+  /** Height, in pixels, that is looked over while the grid has none of its own yet. */
+  private static final double BEGIN = 480;
+
+  /** Begins where the most sources can be compared. */
   private void begin(Sheet sheet) {
     layout();
-    for (int i = 0; i < sheet.lines().size(); i++) {
-      if (sheet.lines().get(i) instanceof Line.Cards cards && cards.slot().hasDay()) {
-        scrollTo(Math.max(0, sheet.bandOf(i)));
-        return;
-      }
-    }
+    scrollTo(Peak.of(sheet, Math.max(sight(), BEGIN)));
   }
 
   /** The place in time of the first row in sight; null when there is none. */

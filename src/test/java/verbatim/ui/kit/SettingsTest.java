@@ -41,9 +41,9 @@ class SettingsTest {
     Files.createDirectories(file.getParent());
     Files.write(file, new byte[] {(byte) 0xff, 0, '\\', 'u', 'x'});
     Settings settings = new Settings(file);
-    assertThat(settings.get(Settings.DIVIDER)).isEqualTo(Settings.DIVIDER.fallback());
-    settings.set(Settings.DIVIDER, 0.5);
-    assertThat(new Settings(file).get(Settings.DIVIDER)).isEqualTo(0.5);
+    assertThat(settings.get(Settings.READER)).isEqualTo(Settings.READER.fallback());
+    settings.set(Settings.READER, 500);
+    assertThat(new Settings(file).get(Settings.READER)).isEqualTo(500);
   }
 
   @Test

@@ -235,6 +235,9 @@ class SearchViewTest {
       Hints hints =
           WaitForAsyncUtils.waitForAsyncFx(
               20_000, () -> new Hints(model, new Texts(Locale.ENGLISH)));
+      assertThat(hints.isVisible()).isFalse();
+      robot.interact(model::refresh);
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, hints::isVisible);
       assertThat(text(hints)).isEqualTo("This archive holds no article yet");
       robot.interact(() -> working.run("import", p -> await(under), done -> {}));
       assertThat(text(hints)).isEqualTo("Articles are on their way");

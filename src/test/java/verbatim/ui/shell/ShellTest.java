@@ -93,6 +93,10 @@ class ShellTest {
         List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
       robot.push(KeyCode.CONTROL, digit);
       idle(robot);
+      Node focused = desk().current().get().place().node().getScene().getFocusOwner();
+      assertThat(focused.getId())
+          .as("the focus of " + desk().current().get().place().id())
+          .isNotEqualTo("palette-hint");
       seen.add(desk().current().get().place().id());
     }
     assertThat(seen).containsExactly("search", "timeline", "quotes", "speakers", "dossier");
@@ -216,7 +220,7 @@ class ShellTest {
     for (List<Command> place : groups.values()) {
       Map<String, String> keys = new HashMap<>();
       for (Command command : Stream.concat(place.stream(), everywhere.stream()).toList()) {
-        String key = command.keyWords();
+        String key = new Texts(Locale.ENGLISH).keys(command);
         if (!key.isEmpty()) {
           assertThat(keys.put(key, command.id())).as(key + " also " + command.id()).isNull();
         }
