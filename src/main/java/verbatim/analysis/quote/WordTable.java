@@ -6,6 +6,7 @@ final class WordTable {
   private int[] hashes = new int[1 << 12];
 
   private char[][] keys = new char[1 << 12][];
+  private String[] words = new String[1 << 12];
   private long[] values = new long[1 << 12];
   private int size;
 
@@ -19,21 +20,33 @@ final class WordTable {
     int slot = slot(hash, key, key.length);
     if (hashes[slot] == 0) {
       keys[slot] = key;
+      words[slot] = word;
       hashes[slot] = hash;
       size++;
     }
     values[slot] |= traits;
   }
 
-  /** The traits of the first {@code length} chars; 0 for an unknown word. */
-  long get(char[] word, int length) {
+  /** The place of the word of the first {@code length} chars; -1 for an unknown word. */
+  int find(char[] word, int length) {
     int slot = slot(hash(word, length), word, length);
-    return hashes[slot] == 0 ? 0 : values[slot];
+    return hashes[slot] == 0 ? -1 : slot;
+  }
+
+  /** The traits of the word at a place. */
+  long traits(int place) {
+    return values[place];
+  }
+
+  /** The word at a place. */
+  String word(int place) {
+    return words[place];
   }
 
   /** The traits of a folded word; 0 for an unknown one. */
   long get(String word) {
-    return get(word.toCharArray(), word.length());
+    int place = find(word.toCharArray(), word.length());
+    return place < 0 ? 0 : values[place];
   }
 
   /** Different for nearly all words; never 0. */
@@ -69,15 +82,18 @@ final class WordTable {
   private void grow() {
     int[] oldHashes = hashes;
     char[][] oldKeys = keys;
+    String[] oldWords = words;
     long[] oldValues = values;
     hashes = new int[oldHashes.length * 2];
     keys = new char[oldHashes.length * 2][];
+    words = new String[oldHashes.length * 2];
     values = new long[oldHashes.length * 2];
     for (int i = 0; i < oldHashes.length; i++) {
       if (oldHashes[i] != 0) {
         int slot = slot(oldHashes[i], oldKeys[i], oldKeys[i].length);
         hashes[slot] = oldHashes[i];
         keys[slot] = oldKeys[i];
+        words[slot] = oldWords[i];
         values[slot] = oldValues[i];
       }
     }
