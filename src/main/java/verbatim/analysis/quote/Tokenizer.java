@@ -163,8 +163,8 @@ final class Tokenizer {
 
   private void emit(int from, int to, long traits) {
     int length = to - from > LONGEST ? 0 : fold(from, to);
-    int place = lexicon.table().find(buffer, length);
-    long known = place < 0 ? compound(length) : lexicon.table().traits(place);
+    WordTable.Entry entry = lexicon.table().find(buffer, length);
+    long known = entry == null ? compound(length) : entry.traits();
     long bits = traits | (accents && length > 0 ? accented(known, from, to) : known);
     if (Character.isUpperCase(text.charAt(from)) || isArabicName(from, to)) {
       bits |= Trait.CAP.bit();
@@ -172,7 +172,7 @@ final class Tokenizer {
         bits |= Trait.UPPER.bit();
       }
     }
-    words.add(from, to, bits, place < 0 ? null : lexicon.table().word(place));
+    words.add(from, to, bits, entry == null ? null : entry.word());
   }
 
   /** {@code al-Joulani}: a name whose article is written small. */
@@ -202,8 +202,8 @@ final class Tokenizer {
   }
 
   private boolean isJoint(int from, int to, long bit) {
-    int place = JOINTS.find(buffer, fold(from, to));
-    return place >= 0 && (JOINTS.traits(place) & bit) != 0;
+    WordTable.Entry entry = JOINTS.find(buffer, fold(from, to));
+    return entry != null && (entry.traits() & bit) != 0;
   }
 
   /** What a compound takes from its parts: {@code vice-procureur}, {@code adjudant-chef}. */
