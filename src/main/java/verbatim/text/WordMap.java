@@ -16,11 +16,10 @@ public final class WordMap<V> {
   @SuppressWarnings({"unchecked", "rawtypes"})
   public WordMap(Map<String, ? extends V> words) {
     slots = new Slot[Integer.highestOneBit(words.size() * 2 + 1) * 2];
-    words.forEach(
-        (word, value) -> {
-          int hash = hash(word, 0, word.length());
-          slots[slot(word, 0, word.length(), hash)] = new Slot<>(word, hash, value);
-        });
+    words.forEach((word, value) -> {
+      int hash = hash(word, 0, word.length());
+      slots[slot(word, 0, word.length(), hash)] = new Slot<>(word, hash, value);
+    });
   }
 
   /** What is known about the word between two offsets of a text; null when nothing is. */

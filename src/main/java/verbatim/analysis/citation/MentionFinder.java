@@ -184,7 +184,10 @@ final class MentionFinder {
     int from = Math.max(0, core - REACH);
     Matcher lead = LEAD.matcher(words.substring(from, core));
     int start = lead.find() ? from + lead.start() : core;
-    while (start < core && start > 0 && Letters.isWord(words, start - 1) && Letters.isWord(words, start)) {
+    while (start < core
+        && start > 0
+        && Letters.isWord(words, start - 1)
+        && Letters.isWord(words, start)) {
       start++;
     }
     return new Mention(span, name, core, Math.min(start, span.start()));

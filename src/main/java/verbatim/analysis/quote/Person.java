@@ -28,7 +28,8 @@ final class Person {
   Person(String name, List<String> parts, boolean known) {
     this.name = name;
     this.parts = List.copyOf(parts);
-    this.surname = parts.size() > 1 ? String.join(" ", parts.subList(1, parts.size())) : parts.getFirst();
+    this.surname =
+        parts.size() > 1 ? String.join(" ", parts.subList(1, parts.size())) : parts.getFirst();
     this.known = known;
     this.richness = richness(name);
   }
