@@ -64,16 +64,15 @@ public record Analysis(
         CITATIONS.find(folded, language));
   }
 
-  /** The surest date, or a dateline that says the same more finely; prose is only a suggestion. */
+  /** The surest date, or a dateline that says the same more finely. */
   private static @Nullable DateFinding dateOf(FoldedText text, Language language) {
     DateFinding surest = null;
-    for (DateFinding date : DATES.find(text, language, null)) {
-      boolean says = date.source() != DateFinding.Source.PROSE;
+    for (DateFinding date : DATES.stated(text, language)) {
       boolean finer =
           surest != null
               && date.moment().precision().compareTo(surest.moment().precision()) > 0
               && date.moment().mayMeet(surest.moment());
-      if (says && (surest == null || finer)) {
+      if (surest == null || finer) {
         surest = date;
       }
     }

@@ -87,7 +87,7 @@ public final class SpeedBench {
     Map<String, Detector> detectors = new LinkedHashMap<>();
     detectors.put("folding", (t, l) -> FoldedText.of(t.text()).folded().length() & 1);
     detectors.put("language", (t, l) -> Language.of(t.text()).code().length());
-    detectors.put("dates", (t, l) -> new ArticleDates().find(t, l, null).size());
+    detectors.put("dates", (t, l) -> new ArticleDates().stated(t, l).size());
     detectors.put("clocks", (t, l) -> new TickerReader().read(t, l, null).size());
     detectors.put("quotes", (t, l) -> new QuoteFinder().find(t.text(), l).size());
     detectors.put("figures", (t, l) -> new FigureFinder().find(t, l).size());

@@ -5,11 +5,13 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import verbatim.bench.ArchiveBench;
 import verbatim.bench.QuoteBench;
 import verbatim.bench.SpeedBench;
 
 /**
- * {@code bench quotes DIR…}: how right and how fast the detectors are; for those who work on them.
+ * {@code bench quotes DIR…}: how right and how fast the detectors are; {@code bench archive DIR}: what
+ * an archive costs as it grows. For those who work on them.
  */
 @Command(name = "bench", hidden = true)
 final class BenchCommand {
@@ -28,5 +30,14 @@ final class BenchCommand {
     }
     QuoteBench.Figures figures = QuoteBench.run(folders, console.out().printer());
     return figures.documents() > 0 ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  @Command(name = "archive")
+  int archive(
+      @Option(names = "--articles", defaultValue = "10000") int articles,
+      @Parameters(paramLabel = "DIR") Path folder) {
+    return ArchiveBench.run(folder, articles, console.out().printer()) > 0
+        ? Exit.DONE
+        : Exit.FINDINGS;
   }
 }

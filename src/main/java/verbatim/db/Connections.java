@@ -46,7 +46,9 @@ final class Connections {
       config.setReadOnly(true);
     }
     Properties properties = config.toProperties();
-    return Jdbi.create(url(access), properties).open();
+    Jdbi jdbi = Jdbi.create(url(access), properties);
+    jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
+    return jdbi.open();
   }
 
   /**

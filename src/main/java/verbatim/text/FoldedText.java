@@ -17,7 +17,7 @@ public final class FoldedText {
   private static final int TABLE = 0x2070;
 
   /** The folded {@code char} of each that folds to exactly one; 0 for those that do not. */
-  private static final char[] SINGLE = single();
+  private static final char[] SINGLE = singles();
 
   private final String text;
   private final String folded;
@@ -36,7 +36,7 @@ public final class FoldedText {
     char[] out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {
       char c = text.charAt(i);
-      char single = c < TABLE ? SINGLE[c] : 0;
+      char single = single(c);
       if (single == 0) {
         return of(text, out, i);
       }
@@ -83,6 +83,11 @@ public final class FoldedText {
     return text;
   }
 
+  /** The folded form of a {@code char} that has exactly one; 0 for any other. */
+  public static char single(char c) {
+    return c < TABLE ? SINGLE[c] : 0;
+  }
+
   /** The text that is viewed. */
   public String text() {
     return text;
@@ -126,7 +131,7 @@ public final class FoldedText {
   }
 
   private static void append(char c, StringBuilder out) {
-    char single = c < TABLE ? SINGLE[c] : 0;
+    char single = single(c);
     if (single == 0) {
       appendSpelled(c, out);
     } else {
@@ -174,7 +179,7 @@ public final class FoldedText {
     }
   }
 
-  private static char[] single() {
+  private static char[] singles() {
     char[] table = new char[TABLE];
     for (char c = 0; c < 0x80; c++) {
       table[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;

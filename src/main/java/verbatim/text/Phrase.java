@@ -40,7 +40,7 @@ public final class Phrase {
     for (int at = from; at < stop; at++) {
       char c = folded.charAt(at);
       char after = at + 1 < stop ? folded.charAt(at + 1) : ' ';
-      if (beginnings[code(c, after)] && !Character.isLetterOrDigit(before)) {
+      if (!Letters.isWord(before) && beginnings[code(c, after)]) {
         matcher = matcher == null ? pattern.matcher(folded) : matcher;
         if (matcher.region(at, stop).useTransparentBounds(true).lookingAt()) {
           int group = Math.min(1, matcher.groupCount());

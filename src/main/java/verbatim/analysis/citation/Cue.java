@@ -94,6 +94,12 @@ record Cue(TextSpan span, @Nullable String relation) {
               + SAYING
               + "\\w*)");
 
+  /** What makes the name behind it an object, up to the name. */
+  private static final Pattern OBJECT =
+      Pattern.compile("\\b(?:de|d'|du|des|of|par|by|pour|for|chez) ?\\z");
+
+  private static final Pattern OPENING = Pattern.compile(" ?(?::|, ?[\"«“])");
+
   private record Kind(Phrase phrase, @Nullable String relation) {
     Kind(String firstWords, String regex, @Nullable String relation) {
       this(new Phrase(firstWords, "(?:" + regex + ")$"), relation);
@@ -137,8 +143,8 @@ record Cue(TextSpan span, @Nullable String relation) {
   }
 
   private static boolean isSubject(String words, Mention mention) {
-    String left = words.substring(Math.max(0, mention.lead() - 8), mention.lead());
-    return !left.matches("(?s).*\\b(?:de|d'|du|des|of|par|by|pour|for|chez) ?");
+    Matcher object = OBJECT.matcher(words).region(Math.max(0, mention.lead() - 8), mention.lead());
+    return !object.find();
   }
 
   private static boolean isSpeech(String words, int from, int to, Mention mention, Cue cue) {
@@ -147,7 +153,7 @@ record Cue(TextSpan span, @Nullable String relation) {
       return false;
     }
     String right = words.substring(mention.span().end(), to);
-    boolean colon = right.matches("(?s) ?(?::|, ?[\"«“]).*");
+    boolean colon = OPENING.matcher(right).lookingAt();
     return colon || SPEECH.matcher(left).find() || SPEECH.matcher(beforeMark(right)).find();
   }
 

@@ -1,69 +1,40 @@
 package verbatim.analysis.citation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
+import verbatim.text.Letters;
 import verbatim.text.TextSpan;
+import verbatim.text.WordSet;
 
 /**
  * Finds the outlets that a text names: those of the table, and those it calls a paper or a site.
  */
 final class MentionFinder {
   private static final int REACH = 90;
-  private static final Set<String> KINDS =
-      Set.of(
-          "site",
-          "quotidien",
-          "journal",
-          "hebdomadaire",
-          "hebdo",
-          "mensuel",
-          "magazine",
-          "chaine",
-          "radio",
-          "agence",
-          "institut",
-          "media",
-          "blog",
-          "station",
-          "newspaper",
-          "daily",
-          "weekly",
-          "website",
-          "broadcaster",
-          "channel",
-          "network",
-          "agency",
-          "pollster",
-          "paper",
-          "tabloid");
-  private static final BitSet KIND_BEGINNINGS = beginnings(KINDS);
+  private static final String KIND_WORDS =
+      "site quotidien journal hebdomadaire hebdo mensuel magazine chaine radio agence institut media"
+          + " blog station newspaper daily weekly website broadcaster channel network agency pollster"
+          + " paper tabloid";
+  private static final WordSet KINDS = WordSet.of(KIND_WORDS);
 
   /** Words in the names of papers and broadcasters. */
-  private static final Set<String> PAPERS =
-      Set.copyOf(
-          List.of(
-              ("times post news gazette tribune herald daily chronicle zeitung observer telegraph"
-                      + " magazine hebdo matin courrier depeche radio tv television telegram broadcasting")
-                  .split(" ")));
+  private static final WordSet PAPERS =
+      WordSet.of(
+          "times post news gazette tribune herald daily chronicle zeitung observer telegraph"
+              + " magazine hebdo matin courrier depeche radio tv television telegram broadcasting");
 
   /** Words that have a capital at the head of a sentence and begin no name. */
-  private static final Set<String> NO_NAMES =
-      Set.copyOf(
-          List.of(
-              ("selon d dans sur pour par avec sans mais ce cette ces cet son sa ses leur il elle ils elles on"
-                      + " et ou un une des le la les l au aux du de a en the an in on at by for from with"
-                      + " and but his her their its this that these those according as when while")
-                  .split(" ")));
+  private static final WordSet NO_NAMES =
+      WordSet.of(
+          "selon d dans sur pour par avec sans mais ce cette ces cet son sa ses leur il elle ils"
+              + " elles on et ou un une des le la les l au aux du de a en the an in on at by for from"
+              + " with and but his her their its this that these those according as when while");
 
-  private static final BitSet PAPER_BEGINNINGS = beginnings(PAPERS);
-
-  private static final String KIND = "(?:news )?(?:" + String.join("|", KINDS) + ")";
+  private static final String KIND = "(?:news )?(?:" + KIND_WORDS.replace(' ', '|') + ")";
   private static final String FIELD =
       "(?: (?:d'informations?|de sondages?|de presse|en ligne|internet|satirique|specialise))?";
   private static final String PART =
@@ -81,6 +52,13 @@ final class MentionFinder {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z-]{4,18})? (?:le |la |les |l'|the )?$");
 
+  /** What joins the parts of a name. */
+  private static final List<String> JOINTS =
+      List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ", "'", "-");
+
+  private static final List<String> ARTICLES =
+      List.of("le ", "la ", "les ", "l'", "the ", "au ", "du ", "aux ", "des ");
+
   /** How many words before a name are searched for the kind of outlet that it is. */
   private static final int NEAR = 6;
 
@@ -88,12 +66,6 @@ final class MentionFinder {
   private final String words;
   private final List<Mention> mentions = new ArrayList<>();
   private int sinceKind = NEAR;
-
-  private static BitSet beginnings(Set<String> words) {
-    BitSet beginnings = new BitSet();
-    words.forEach(word -> beginnings.set(word.charAt(0)));
-    return beginnings;
-  }
 
   private MentionFinder(FoldedText view) {
     this.view = view;
@@ -110,11 +82,11 @@ final class MentionFinder {
     int at = 0;
     while (at < words.length()) {
       char c = words.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!Letters.isWord(c)) {
         at++;
         continue;
       }
-      boolean start = !isWord(words, at - 1);
+      boolean start = !Letters.isWord(words, at - 1);
       boolean name = start && (Character.isDigit(c) || hasCapital(at));
       Mention mention = name ? at(at) : null;
       if (mention != null) {
@@ -137,13 +109,11 @@ final class MentionFinder {
       int end = wordEnd(words, at);
       sinceKind++;
       // Every kind is a word of four letters or more.
-      if (end - at > 3
-          && KIND_BEGINNINGS.get(words.charAt(at))
-          && KINDS.contains(words.substring(at, end))) {
+      if (end - at > 3 && KINDS.contains(words, at, end)) {
         sinceKind = 0;
       }
       at = end;
-      while (at < to && !isWord(words, at)) {
+      while (at < to && !Letters.isWord(words, at)) {
         at++;
       }
     }
@@ -152,7 +122,7 @@ final class MentionFinder {
   private @Nullable Mention at(int at) {
     for (Outlets.Outlet outlet : Outlets.beginningAt(words, at, wordEnd(words, at))) {
       int end = at + outlet.core().length();
-      boolean same = words.startsWith(outlet.core(), at) && !isWord(words, end);
+      boolean same = words.startsWith(outlet.core(), at) && !Letters.isWord(words, end);
       int article = same ? articleBefore(words, at) : -1;
       if (same && (!outlet.article() || article >= 0)) {
         boolean named = outlet.article() && isUpper(article);
@@ -171,7 +141,7 @@ final class MentionFinder {
     boolean kind = sinceKind < NEAR && hasKindBefore(at);
     int end = wordEnd(words, at);
     int parts = 1;
-    boolean name = !NO_NAMES.contains(words.substring(at, end));
+    boolean name = !NO_NAMES.contains(words, at, end);
     boolean paper = isPaper(at, end);
     for (int next = nextPart(words, end);
         next > end && isUpper(next);
@@ -194,16 +164,16 @@ final class MentionFinder {
 
   /** Whether a word is one that papers and broadcasters have in their names. */
   private boolean isPaper(int start, int end) {
-    return end - start > 1
-        && PAPER_BEGINNINGS.get(words.charAt(start))
-        && PAPERS.contains(words.substring(start, end));
+    return end - start > 1 && PAPERS.contains(words, start, end);
   }
 
   /** Where the next word of a name would begin, behind a space, a hyphen or "de". */
   private static int nextPart(String words, int end) {
-    for (String joint :
-        List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ", "'", "-")) {
-      if (words.startsWith(joint, end) && isWord(words, end + joint.length())) {
+    if (end >= words.length() || " '-".indexOf(words.charAt(end)) < 0) {
+      return end;
+    }
+    for (String joint : JOINTS) {
+      if (words.startsWith(joint, end) && Letters.isWord(words, end + joint.length())) {
         return end + joint.length();
       }
     }
@@ -214,17 +184,19 @@ final class MentionFinder {
     int from = Math.max(0, core - REACH);
     Matcher lead = LEAD.matcher(words.substring(from, core));
     int start = lead.find() ? from + lead.start() : core;
-    while (start < core && start > 0 && isWord(words, start - 1) && isWord(words, start)) {
+    while (start < core
+        && start > 0
+        && Letters.isWord(words, start - 1)
+        && Letters.isWord(words, start)) {
       start++;
     }
     return new Mention(span, name, core, Math.min(start, span.start()));
   }
 
   private static int articleBefore(String words, int at) {
-    for (String article :
-        List.of("le ", "la ", "les ", "l'", "the ", "au ", "du ", "aux ", "des ")) {
+    for (String article : ARTICLES) {
       int start = at - article.length();
-      if (start >= 0 && words.startsWith(article, start) && !isWord(words, start - 1)) {
+      if (start >= 0 && words.startsWith(article, start) && !Letters.isWord(words, start - 1)) {
         return start;
       }
     }
@@ -238,20 +210,10 @@ final class MentionFinder {
   }
 
   private boolean isUpper(int offset) {
-    return Character.isUpperCase(view.text().charAt(view.original(offset)));
+    return Letters.isUpper(view.text().charAt(view.original(offset)));
   }
 
   private static int wordEnd(String words, int offset) {
-    int end = offset;
-    while (isWord(words, end)) {
-      end++;
-    }
-    return Math.max(end, offset + 1);
-  }
-
-  private static boolean isWord(String words, int offset) {
-    return offset >= 0
-        && offset < words.length()
-        && Character.isLetterOrDigit(words.charAt(offset));
+    return Math.max(Letters.wordEnd(words, offset), offset + 1);
   }
 }

@@ -7,18 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import verbatim.text.FoldedText;
+import verbatim.text.WordMap;
 
 /** The table of well-known outlets, by the first word of their names. */
 final class Outlets {
-  private static final Map<String, List<Outlet>> BY_FIRST_WORD = load();
-  private static final BitSet FIRST_WORDS = firstWords();
+  private static final WordMap<List<Outlet>> BY_FIRST_WORD = load();
 
   private Outlets() {}
 
@@ -33,27 +32,11 @@ final class Outlets {
 
   /** The names whose core begins with this word of a folded text, longest first. */
   static List<Outlet> beginningAt(String words, int start, int end) {
-    return FIRST_WORDS.get(code(words, start, end))
-        ? BY_FIRST_WORD.getOrDefault(words.substring(start, end), List.of())
-        : List.of();
+    List<Outlet> outlets = BY_FIRST_WORD.get(words, start, end);
+    return outlets == null ? List.of() : outlets;
   }
 
-  /** Nearly a different number for every word, so that most words need no look into the table. */
-  private static int code(String words, int start, int end) {
-    int code = end - start;
-    for (int i = start; i < end; i++) {
-      code = code * 31 + words.charAt(i);
-    }
-    return (code ^ (code >>> 16)) & 0xffff;
-  }
-
-  private static BitSet firstWords() {
-    BitSet codes = new BitSet();
-    BY_FIRST_WORD.keySet().forEach(word -> codes.set(code(word, 0, word.length())));
-    return codes;
-  }
-
-  private static Map<String, List<Outlet>> load() {
+  private static WordMap<List<Outlet>> load() {
     Map<String, List<Outlet>> table = new HashMap<>();
     try (InputStream stream = Outlets.class.getResourceAsStream("outlets.txt");
         BufferedReader lines =
@@ -75,7 +58,7 @@ final class Outlets {
     }
     Comparator<Outlet> longest = Comparator.comparingInt(o -> -o.core.length());
     table.values().forEach(outlets -> outlets.sort(longest));
-    return Map.copyOf(table);
+    return new WordMap<>(table);
   }
 
   private static Outlet outlet(String name, String spelling) {

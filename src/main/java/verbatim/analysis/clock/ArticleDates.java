@@ -36,7 +36,17 @@ public final class ArticleDates {
 
   /** The same for a text that is folded already; places are those of the text itself. */
   public List<DateFinding> find(FoldedText text, Language language, @Nullable LocalDate reference) {
-    return find(text, new KnownDate(language, headerDate(text.text()), reference));
+    Header header = Header.of(text.text());
+    return find(text, header, new KnownDate(language, header.date, reference));
+  }
+
+  /**
+   * The dates that a text states as its own, without those that its prose only suggests: the
+   * header, then datelines.
+   */
+  public List<DateFinding> stated(FoldedText text, Language language) {
+    Header header = Header.of(text.text());
+    return stated(text, header, new KnownDate(language, header.date, null));
   }
 
   /**
@@ -45,9 +55,11 @@ public final class ArticleDates {
    * @param known the date of the article as far as it is known; null when it is not
    */
   public List<DateFinding> days(String text, Language language, @Nullable Moment known) {
-    Moment date = known == null ? headerDate(text) : known;
+    Header header = Header.of(text);
+    Moment date = known == null ? header.date : known;
     List<DateFinding> days = new ArrayList<>();
-    for (DateFinding found : find(FoldedText.of(text), new KnownDate(language, date, null))) {
+    KnownDate dated = new KnownDate(language, date, null);
+    for (DateFinding found : find(FoldedText.of(text), header, dated)) {
       Optional<LocalDate> day = found.moment().day();
       boolean fits = date == null || date.mayMeet(found.moment());
       boolean named = days.stream().anyMatch(d -> d.moment().day().equals(day));
@@ -63,29 +75,47 @@ public final class ArticleDates {
    * offset 0 when the text has none.
    */
   public static TextSpan header(String text) {
-    Matcher m = HEADER.matcher(text);
-    boolean found = m.lookingAt() && read(m.group(2)) != null;
-    return found ? new TextSpan(m.start(1), m.end(1)) : new TextSpan(0, 0);
+    return Header.of(text).span;
   }
 
   /** The date that the header gives; null without one. */
   static @Nullable Moment headerDate(String text) {
-    Matcher m = HEADER.matcher(text);
-    return m.lookingAt() ? read(m.group(2)) : null;
+    return Header.of(text).date;
   }
 
-  static List<DateFinding> find(FoldedText folded, KnownDate known) {
-    List<DateFinding> findings = new ArrayList<>();
-    TextSpan header = header(folded.text());
-    Moment date = headerDate(folded.text());
-    if (date != null) {
-      findings.add(new DateFinding(date, header, Source.HEADER));
+  /** The header of a text: an empty place and no date when it has none. */
+  private record Header(TextSpan span, @Nullable Moment date) {
+    static Header of(String text) {
+      Matcher m = HEADER.matcher(text);
+      Moment date = m.lookingAt() ? read(m.group(2)) : null;
+      return new Header(
+          date == null ? new TextSpan(0, 0) : new TextSpan(m.start(1), m.end(1)), date);
     }
-    List<DateFinding> datelines = Datelines.find(folded, header.end(), known);
-    findings.addAll(datelines);
-    KnownDate dated = datelines.isEmpty() ? known : known.narrowed(datelines.getFirst().moment());
+  }
+
+  private static List<DateFinding> stated(FoldedText text, Header header, KnownDate known) {
+    List<DateFinding> findings = new ArrayList<>();
+    if (header.date != null) {
+      findings.add(new DateFinding(header.date, header.span, Source.HEADER));
+    }
+    findings.addAll(Datelines.find(text, header.span.end(), known));
+    return findings;
+  }
+
+  static List<DateFinding> find(FoldedText text, KnownDate known) {
+    return find(text, Header.of(text.text()), known);
+  }
+
+  private static List<DateFinding> find(FoldedText folded, Header header, KnownDate known) {
+    List<DateFinding> findings = stated(folded, header, known);
+    KnownDate dated =
+        findings.stream()
+            .filter(f -> f.source() == Source.DATELINE)
+            .findFirst()
+            .map(f -> known.narrowed(f.moment()))
+            .orElse(known);
     List<TextSpan> taken = findings.stream().map(DateFinding::span).toList();
-    for (DateFinding prose : ProseDates.find(folded, header.end(), dated)) {
+    for (DateFinding prose : ProseDates.find(folded, header.span.end(), dated)) {
       if (taken.stream().noneMatch(prose.span()::overlaps)) {
         findings.add(prose);
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Language;
 import verbatim.text.TextSpan;
+import verbatim.text.WordSet;
 
 /**
  * The noun behind a number.
@@ -15,15 +16,13 @@ import verbatim.text.TextSpan;
  */
 record Counted(TextSpan span, String unit) {
   /** Words with a plural's ending that no number counts, and measures of time. */
-  private static final Set<String> OTHER_WORDS =
-      Set.copyOf(
-          List.of(
-              ("une uns ans an annees jours mois semaines heures minutes secondes siecles fois dans sous sans mais plus"
-                      + " moins pas puis depuis vers tous toutes les des ces ses mes tes nos vos leurs aux"
-                      + " nous vous ils elles alors apres tres jamais toujours lors hors selon mars is was"
-                      + " has as this its his us yes across plus versus minus unless towards years months"
-                      + " weeks days hours minutes seconds times metres meters degres degrees points")
-                  .split(" ")));
+  private static final WordSet OTHER_WORDS =
+      WordSet.of(
+          "une uns ans an annees jours mois semaines heures minutes secondes siecles fois dans sous sans mais plus"
+              + " moins pas puis depuis vers tous toutes les des ces ses mes tes nos vos leurs aux"
+              + " nous vous ils elles alors apres tres jamais toujours lors hors selon mars is was"
+              + " has as this its his us yes across plus versus minus unless towards years months"
+              + " weeks days hours minutes seconds times metres meters degres degrees points");
 
   private static final List<String> SHARED =
       List.of(
@@ -48,16 +47,13 @@ record Counted(TextSpan span, String unit) {
   private static final Set<String> LINKS = Set.of("de", "des", "du", "of");
 
   /** Adjectives that stand between a number and its noun. */
-  private static final Set<String> BETWEEN =
-      Set.copyOf(
-          List.of(
-              ("nouveaux nouvelles autres grands grandes petits petites jeunes premiers premieres derniers"
-                      + " dernieres anciens anciennes more new other young registered local polling"
-                      + " eligible further")
-                  .split(" ")));
+  private static final WordSet BETWEEN =
+      WordSet.of(
+          "nouveaux nouvelles autres grands grandes petits petites jeunes premiers premieres derniers"
+              + " dernieres anciens anciennes more new other young registered local polling"
+              + " eligible further");
 
-  private static final Set<String> IRREGULAR =
-      Set.of("people", "men", "women", "children", "police");
+  private static final WordSet IRREGULAR = WordSet.of("people men women children police");
 
   /** What is counted by a number that ends at an offset; null when no noun follows. */
   static @Nullable Counted after(Passage text, int offset, Language language) {
@@ -73,16 +69,16 @@ record Counted(TextSpan span, String unit) {
       return null;
     }
     int end = text.wordEnd(at);
-    if (end > at && BETWEEN.contains(text.words(at, end)) && text.at(end) == ' ') {
+    if (end > at && BETWEEN.contains(text.words(), at, end) && text.at(end) == ' ') {
       at = end + 1;
       end = text.wordEnd(at);
     }
     if (end - at < 3) {
       return null;
     }
-    String folded = text.words(at, end);
-    boolean plural = folded.endsWith("s") || folded.endsWith("x") || IRREGULAR.contains(folded);
-    if (!plural || OTHER_WORDS.contains(folded) || Character.isDigit(folded.charAt(0))) {
+    char last = text.at(end - 1);
+    boolean plural = last == 's' || last == 'x' || IRREGULAR.contains(text.words(), at, end);
+    if (!plural || OTHER_WORDS.contains(text.words(), at, end) || Character.isDigit(text.at(at))) {
       return null;
     }
     String written = text.view().original(new TextSpan(at, end)).in(text.view().text());
@@ -95,7 +91,7 @@ record Counted(TextSpan span, String unit) {
       if (text.words().startsWith(link, offset)) {
         int start = offset + link.length();
         int end = text.wordEnd(start);
-        boolean noun = end - start > 2 && !OTHER_WORDS.contains(text.words(start, end));
+        boolean noun = end - start > 2 && !OTHER_WORDS.contains(text.words(), start, end);
         return noun && Character.isLetter(text.at(start))
             ? new TextSpan(start, complement(text, end))
             : null;
@@ -109,7 +105,7 @@ record Counted(TextSpan span, String unit) {
       if (text.words().startsWith(link, end)) {
         int start = end + link.length();
         int stop = text.wordEnd(start);
-        boolean noun = !OTHER_WORDS.contains(text.words(start, stop));
+        boolean noun = !OTHER_WORDS.contains(text.words(), start, stop);
         return stop - start > 2 && noun && Character.isLetter(text.at(start)) ? stop : end;
       }
     }

@@ -1,13 +1,12 @@
 package verbatim.analysis.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Language;
 import verbatim.text.TextSpan;
+import verbatim.text.WordSet;
 
 /**
  * A number with its unit, or a range of two; offsets are those of the folded view.
@@ -28,19 +27,19 @@ record Figure(
           "\\b(?:contre|against|versus|vs\\.?|compared (?:with|to)) (?:[a-z']{1,8} )?$");
   private static final Pattern ACCORDING =
       Pattern.compile(" (?:selon|d'apres|pour|according to)\\b");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\b(?:entre|between)(?: environ| about)? [£$€]?\\z");
   private static final Pattern AGES = Pattern.compile(" (?:d'an|de jours|year|light)");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:\\b(?:articles?|art\\.|no|nos|numeros?|pages?|chapitre|chapter|section|loi|tome|vol\\.?"
               + "|route|ligne|line|number|lot|chaine|canal|numbers)|n°) ?$");
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.copyOf(
-          List.of(
-              ("sur les des aux au pour avec plus moins environ quelque quelques pres soit dont entre selon"
-                      + " ces ses nos leurs a en de et ou il il-y-a total dans sous apres avant depuis"
-                      + " about around nearly some almost over under only just the at in of with between more"
-                      + " than after before some all these those both")
-                  .split(" ")));
+  private static final WordSet BEFORE_NUMBERS =
+      WordSet.of(
+          "sur les des aux au pour avec plus moins environ quelque quelques pres soit dont entre selon"
+              + " ces ses nos leurs a en de et ou il il-y-a total dans sous apres avant depuis"
+              + " about around nearly some almost over under only just the at in of with between more"
+              + " than after before some all these those both");
 
   /** The figure that begins at an offset; null when the number there is none. */
   static @Nullable Figure at(
@@ -57,13 +56,16 @@ record Figure(
     int end = low.end();
     Unit repeated = Unit.behind(text, end);
     end = repeated == null ? end : repeated.end();
+    if (" -–".indexOf(text.at(end)) < 0) {
+      return null;
+    }
     Matcher to = TO.matcher(text.words()).region(end, text.length());
     if (!to.lookingAt()) {
       return null;
     }
     boolean and = to.group().startsWith(" et") || to.group().startsWith(" and");
     String lead = text.words(low.start() - 24, low.start());
-    boolean between = lead.matches("(?s).*\\b(?:entre|between)(?: environ| about)? [£$€]?");
+    boolean between = BETWEEN.matcher(lead).find();
     int next = "£$€".indexOf(text.at(to.end())) >= 0 ? to.end() + 1 : to.end();
     Numeral high = and && !between ? null : Numeral.at(text, next, language);
     if (high == null || isJoined(text, high)) {
@@ -101,8 +103,8 @@ record Figure(
       int end = counted.span().end();
       return new Figure(start, end, value, upTo, counted.unit(), counted.span());
     }
-    String lead = text.words(start - 30, start);
-    if (previous != null && OPPOSED.matcher(lead).find() && start - previous.end < 120) {
+    boolean near = previous != null && start - previous.end < 120;
+    if (near && OPPOSED.matcher(text.words(start - 30, start)).find()) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
     if (previous != null && previous.counted != null && number.grouped()) {
@@ -112,8 +114,8 @@ record Figure(
         return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
       }
     }
-    boolean ages = AGES.matcher(text.words()).region(number.end(), text.length()).lookingAt();
-    return number.scaled() && !ages
+    return number.scaled()
+            && !AGES.matcher(text.words()).region(number.end(), text.length()).lookingAt()
         ? new Figure(start, number.end(), value, upTo, null, null)
         : null;
   }
@@ -131,11 +133,10 @@ record Figure(
     while (wordStart > 0 && Passage.isWord(text.at(wordStart - 1))) {
       wordStart--;
     }
-    String word = text.words(wordStart, start - 1);
     int value = number.value().intValue();
     boolean year = number.end() - number.start() == 4 && value >= 1900 && value < 2100;
     boolean name = text.isUpper(wordStart) && text.at(start - 1) == ' ' && start > 1;
-    return !year && !(name && !BEFORE_NUMBERS.contains(word));
+    return !year && (!name || BEFORE_NUMBERS.contains(text.words(), wordStart, start - 1));
   }
 
   /** Inside a date, a time, a score, a telephone number or a word with digits. */

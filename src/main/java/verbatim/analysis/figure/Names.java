@@ -2,25 +2,22 @@ package verbatim.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.TextSpan;
+import verbatim.text.WordSet;
 
 /** Sequences of capitalised words. */
 final class Names {
-  private static final Set<String> FUNCTION_WORDS =
-      Set.copyOf(
-          List.of(
-              ("le la les l un une des du de d au aux a en et ou mais sur sous dans par pour avec sans selon"
-                      + " entre vers chez il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur"
-                      + " leurs notre votre plus moins pres environ apres avant depuis lors si qui que soit"
-                      + " dont arrive resultat resultats total the an of in on at by for from with and or but"
-                      + " to he she it they we you this that these those his her its their as if when while"
-                      + " after before since about around over under some most more less than according"
-                      + " mm mme mr mrs ms dr participation abstention turnout score")
-                  .split(" ")));
-  private static final Set<String> PARTICLES =
-      Set.of("de", "du", "van", "von", "di", "el", "le", "la");
+  private static final WordSet FUNCTION_WORDS =
+      WordSet.of(
+          "le la les l un une des du de d au aux a en et ou mais sur sous dans par pour avec sans selon"
+              + " entre vers chez il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur"
+              + " leurs notre votre plus moins pres environ apres avant depuis lors si qui que soit"
+              + " dont arrive resultat resultats total the an of in on at by for from with and or but"
+              + " to he she it they we you this that these those his her its their as if when while"
+              + " after before since about around over under some most more less than according"
+              + " mm mme mr mrs ms dr participation abstention turnout score");
+  private static final WordSet PARTICLES = WordSet.of("de du van von di el le la");
 
   private Names() {}
 
@@ -34,10 +31,12 @@ final class Names {
     int end = at;
     while (at < stop) {
       int wordEnd = Math.min(stop, text.wordEnd(at));
-      String word = text.words(at, wordEnd);
       boolean capital = wordEnd > at && text.isUpper(at);
-      boolean name = capital && (start >= 0 || !FUNCTION_WORDS.contains(word));
-      if (!name && !(start >= 0 && PARTICLES.contains(word) && text.isUpper(wordEnd + 1))) {
+      boolean name = capital && (start >= 0 || !FUNCTION_WORDS.contains(text.words(), at, wordEnd));
+      if (!name
+          && !(start >= 0
+              && PARTICLES.contains(text.words(), at, wordEnd)
+              && text.isUpper(wordEnd + 1))) {
         break;
       }
       start = start < 0 ? at : start;

@@ -53,11 +53,15 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
       value = decimal(m.group(1).replaceAll("\\D", ""), m.group(3));
       grouped = true;
     }
+    int word = text.at(end) == ' ' ? end + 1 : end;
+    if ("mbtk".indexOf(text.at(word)) < 0) {
+      return new Numeral(offset, end, value, grouped, BigDecimal.ONE);
+    }
     Matcher scale = SCALE.matcher(text.words()).region(end, text.length());
     if (scale.lookingAt() && (scale.group(1) != null || isAmount(text, offset, scale))) {
-      String word = scale.group(1) == null ? scale.group(2) : scale.group(1);
+      String unit = scale.group(1) == null ? scale.group(2) : scale.group(1);
       return new Numeral(offset, scale.end(), value, grouped, BigDecimal.ONE)
-          .times(scale(word, language));
+          .times(scale(unit, language));
     }
     return new Numeral(offset, end, value, grouped, BigDecimal.ONE);
   }

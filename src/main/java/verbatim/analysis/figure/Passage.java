@@ -1,6 +1,7 @@
 package verbatim.analysis.figure;
 
 import verbatim.text.FoldedText;
+import verbatim.text.Letters;
 import verbatim.text.TextSpan;
 
 /**
@@ -34,7 +35,7 @@ record Passage(FoldedText view) {
   boolean isUpper(int offset) {
     return offset >= 0
         && offset < length()
-        && Character.isUpperCase(view.text().charAt(view.original(offset)));
+        && Letters.isUpper(view.text().charAt(view.original(offset)));
   }
 
   /** Whether the words stand there and no letter or digit goes on behind them. */
@@ -68,7 +69,7 @@ record Passage(FoldedText view) {
   }
 
   static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
+    return Letters.isWord(c);
   }
 
   private boolean endsSentence(int offset) {

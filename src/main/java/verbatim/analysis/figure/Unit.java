@@ -22,6 +22,9 @@ record Unit(String name, int end) {
 
   /** The unit behind a number that ends there; null when there is none. */
   static @Nullable Unit behind(Passage text, int offset) {
+    if (!mayBegin(text, offset)) {
+      return null;
+    }
     Matcher m = BEHIND.matcher(text.words()).region(offset, text.length());
     if (!m.lookingAt()) {
       return null;
@@ -32,6 +35,15 @@ record Unit(String name, int end) {
     return m.group("points") != null
         ? new Unit("point", m.end())
         : new Unit(currency(m.group("money")), m.end());
+  }
+
+  /** Spares most numbers the full look. */
+  private static boolean mayBegin(Passage text, int offset) {
+    int at = offset;
+    while (at < offset + 2 && text.at(at) == ' ') {
+      at++;
+    }
+    return "%€$£pdelf".indexOf(text.at(at)) >= 0;
   }
 
   /** The sign of a currency in front of a number ({@code £3.2bn}); null when there is none. */

@@ -42,9 +42,9 @@ final class Lexicon {
     return language == Language.FRENCH || language == Language.ENGLISH;
   }
 
-  /** The traits of a folded word in a buffer. */
-  long traits(char[] word, int length) {
-    return table.get(word, length);
+  /** The words of the language with their traits. */
+  WordTable table() {
+    return table;
   }
 
   /** The traits of a folded word. */

@@ -144,7 +144,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
 
   /** The folded words of the name. */
   List<String> parts(Words words) {
-    List<String> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>(last - name);
     for (int i = name; i < last; i++) {
       if (words.isWord(i) && !(parts.size() > 1 && GENERATION.contains(words.folded(i)))) {
         parts.add(words.folded(i));

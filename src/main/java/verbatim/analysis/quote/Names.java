@@ -85,16 +85,21 @@ final class Names {
     if (!words.isFrench()) {
       runs.forEach(this::hear);
     }
+    List<@Nullable Person> persons = new ArrayList<>(runs.size());
     for (NameRun run : runs) {
-      if (run.last() - run.name() > 1 && isPerson(run)) {
-        Person person = people.full(run.surface(words), run.parts(words));
-        describe(person, run);
-      }
+      persons.add(run.last() - run.name() > 1 && isPerson(run) ? introduced(run) : null);
     }
-    for (NameRun run : runs) {
-      mention(run);
+    for (int i = 0; i < runs.size(); i++) {
+      mention(runs.get(i), persons.get(i));
     }
     return new Mentions(mentions);
+  }
+
+  /** The person of a full name, with what stands around it. */
+  private Person introduced(NameRun run) {
+    Person person = people.full(run.surface(words), run.parts(words));
+    describe(person, run);
+    return person;
   }
 
   /** Notes a surname that stands alone beside a verb of saying or behind a title. */
@@ -151,14 +156,19 @@ final class Names {
     return words.is(before, Trait.DET) && !words.is(before, Trait.POSSESSIVE);
   }
 
-  private void mention(NameRun run) {
+  /**
+   * Enters whom a run names, if anybody.
+   *
+   * @param introduced the person of a full name; null for any other run
+   */
+  private void mention(NameRun run, @Nullable Person introduced) {
     List<String> parts = run.parts(words);
     Person person = null;
     boolean full = false;
     int first = run.first();
     int last = run.last();
-    if (parts.size() > 1 && isPerson(run)) {
-      person = people.full(run.surface(words), parts);
+    if (parts.size() > 1 && introduced != null) {
+      person = introduced;
       full = person.parts().size() > 1;
     } else if (run.titled()) {
       person = titled(run, parts);
@@ -206,21 +216,26 @@ final class Names {
 
   private @Nullable Person bySurname(int from, int to) {
     for (int last = to; last > from; last--) {
-      StringBuilder name = new StringBuilder();
-      for (int i = from; i < last; i++) {
-        if (words.isWord(i)) {
-          name.append(name.isEmpty() ? "" : " ").append(words.folded(i));
-        }
-      }
       if (last < to && words.is(last, Trait.CAP)) {
         continue;
       }
-      Person person = people.surname(name.toString(), 0);
+      Person person = people.surname(joined(from, last), 0);
       if (person != null) {
         return person;
       }
     }
     return null;
+  }
+
+  /** The folded words between two tokens. */
+  private String joined(int from, int to) {
+    String name = "";
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i)) {
+        name = name.isEmpty() ? words.folded(i) : name + ' ' + words.folded(i);
+      }
+    }
+    return name;
   }
 
   private Person titled(NameRun run, List<String> parts) {

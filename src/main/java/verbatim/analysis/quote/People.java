@@ -87,7 +87,7 @@ final class People {
 
   /** Somebody whose name differs by a letter, an initial or a middle name only. */
   private @Nullable Person alike(List<String> parts) {
-    if (parts.stream().allMatch(p -> p.length() == 1)) {
+    if (areInitials(parts)) {
       return initialled(parts);
     }
     for (int n = 1; n <= Math.min(LONGEST_SURNAME, parts.size() - 1); n++) {
@@ -104,6 +104,15 @@ final class People {
       }
     }
     return null;
+  }
+
+  private static boolean areInitials(List<String> parts) {
+    for (String part : parts) {
+      if (part.length() != 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The only person with these initials: {@code O. F.}; null when there is none or several. */

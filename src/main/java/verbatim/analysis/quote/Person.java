@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody an article names, gathered from all its mentions. */
 final class Person {
   private final List<String> parts;
+  private final String surname;
   private final boolean known;
   private final List<Set<String>> roles = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
@@ -27,6 +28,8 @@ final class Person {
   Person(String name, List<String> parts, boolean known) {
     this.name = name;
     this.parts = List.copyOf(parts);
+    this.surname =
+        parts.size() > 1 ? String.join(" ", parts.subList(1, parts.size())) : parts.getFirst();
     this.known = known;
     this.richness = richness(name);
   }
@@ -44,14 +47,15 @@ final class Person {
   }
 
   String surname() {
-    return parts.size() > 1 ? String.join(" ", parts.subList(1, parts.size())) : parts.getFirst();
+    return surname;
   }
 
   /** Hears of another spelling of the full name: the fuller one, with its accents, is kept. */
   void spelled(String other) {
-    if (!known && richness(other) > richness) {
+    int otherRichness = known || other.equals(name) ? 0 : richness(other);
+    if (otherRichness > richness) {
       name = other;
-      richness = richness(other);
+      richness = otherRichness;
     }
   }
 

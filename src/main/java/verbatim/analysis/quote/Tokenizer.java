@@ -1,7 +1,5 @@
 package verbatim.analysis.quote;
 
-import java.util.Arrays;
-import java.util.Set;
 import verbatim.text.FoldedText;
 import verbatim.text.Language;
 import verbatim.text.Sentences;
@@ -9,16 +7,16 @@ import verbatim.text.TextSpan;
 
 /** Cuts a text into tokens in one pass and looks each word up. */
 final class Tokenizer {
-  private static final Set<String> ELIDED =
-      Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
-  private static final Set<String> INVERTED =
-      Set.of("il", "elle", "on", "ils", "elles", "je", "tu", "nous", "vous", "ce", "ci");
-  private static final Set<String> PREFIXES = Set.of("vice", "ex", "co", "sous", "archi", "contre");
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ul", "ad", "ar", "as", "at", "az", "ed", "er", "es", "ez");
+  /** Words that are cut or joined in a way of their own, with what each of them is. */
+  private static final WordTable JOINTS = new WordTable();
+
+  private static final long ELIDED = joints("l d j m t s c n qu jusqu lorsqu puisqu quelqu", 1);
+  private static final long INVERTED = joints("il elle on ils elles je tu nous vous ce ci", 2);
+  private static final long PREFIX = joints("vice ex co sous archi contre", 4);
+  private static final long ARABIC_ARTICLE = joints("al el ul ad ar as at az ed er es ez", 8);
+  private static final long CONTRACTED = joints("it that there he she let what who here", 16);
   private static final long CALLING =
       Trait.bits(Trait.ROLE, Trait.TITLE, Trait.MASC, Trait.FEM, Trait.PLUR);
-  private static final char[] FOLD = fold();
   private static final int LONGEST = 40;
 
   private final String text;
@@ -34,6 +32,13 @@ final class Tokenizer {
     this.french = lexicon.language() == Language.FRENCH;
     this.accents = french && hasAccents(text);
     this.words = new Words(text, section, lexicon);
+  }
+
+  private static long joints(String words, long bit) {
+    for (String word : words.split(" ")) {
+      JOINTS.add(word, bit);
+    }
+    return bit;
   }
 
   static Words read(String text, TextSpan section, Lexicon lexicon) {
@@ -112,9 +117,7 @@ final class Tokenizer {
       }
     }
     boolean last = end >= text.length() || text.charAt(end) != '-';
-    return end - start <= 5
-        && last
-        && INVERTED.contains(FoldedText.fold(text.substring(start, end)));
+    return end - start <= 5 && last && isJoint(start, end, INVERTED);
   }
 
   private int letters(int from) {
@@ -135,7 +138,7 @@ final class Tokenizer {
       }
       i++;
     }
-    words.add(from, i, Trait.NUMBER.bit());
+    words.add(from, i, Trait.NUMBER.bit(), null);
     return i;
   }
 
@@ -150,7 +153,7 @@ final class Tokenizer {
         traits |= Trait.STOP.bit();
       }
     }
-    words.add(at, at + 1, traits);
+    words.add(at, at + 1, traits, null);
   }
 
   private boolean isAbbreviation(int word) {
@@ -159,14 +162,17 @@ final class Tokenizer {
   }
 
   private void emit(int from, int to, long traits) {
-    long bits = traits | lookUp(from, to);
+    int length = to - from > LONGEST ? 0 : fold(from, to);
+    WordTable.Entry entry = lexicon.table().find(buffer, length);
+    long known = entry == null ? compound(length) : entry.traits();
+    long bits = traits | (accents && length > 0 ? accented(known, from, to) : known);
     if (Character.isUpperCase(text.charAt(from)) || isArabicName(from, to)) {
       bits |= Trait.CAP.bit();
       if (isUpper(from, to)) {
         bits |= Trait.UPPER.bit();
       }
     }
-    words.add(from, to, bits);
+    words.add(from, to, bits, entry == null ? null : entry.word());
   }
 
   /** {@code al-Joulani}: a name whose article is written small. */
@@ -174,34 +180,30 @@ final class Tokenizer {
     return to - from > 4
         && text.charAt(from + 2) == '-'
         && Character.isUpperCase(text.charAt(from + 3))
-        && ARTICLES.contains(text.substring(from, from + 2));
+        && isJoint(from, from + 2, ARABIC_ARTICLE);
   }
 
-  private long lookUp(int from, int to) {
-    if (to - from > LONGEST) {
-      return 0;
-    }
+  /** Folds a word into the buffer; gives its length there. */
+  private int fold(int from, int to) {
     int length = 0;
-    boolean plain = true;
     for (int i = from; i < to && length < LONGEST; i++) {
       char c = text.charAt(i);
-      char folded = c < FOLD.length ? FOLD[c] : 0;
+      char folded = FoldedText.single(c);
       if (folded != 0) {
         buffer[length++] = folded;
-        plain &= c < 128;
       } else {
-        plain = false;
         String parts = FoldedText.fold(String.valueOf(c));
         for (int k = 0; k < parts.length() && length < LONGEST; k++) {
           buffer[length++] = parts.charAt(k);
         }
       }
     }
-    long bits = lexicon.traits(buffer, length);
-    if (bits == 0) {
-      bits = compound(length);
-    }
-    return accents ? accented(bits, text.charAt(to - 1), plain, to - from) : bits;
+    return length;
+  }
+
+  private boolean isJoint(int from, int to, long bit) {
+    WordTable.Entry entry = JOINTS.find(buffer, fold(from, to));
+    return entry != null && (entry.traits() & bit) != 0;
   }
 
   /** What a compound takes from its parts: {@code vice-procureur}, {@code adjudant-chef}. */
@@ -214,7 +216,7 @@ final class Tokenizer {
       return 0;
     }
     String prefix = new String(buffer, 0, hyphen);
-    if (PREFIXES.contains(prefix)) {
+    if ((JOINTS.get(prefix) & PREFIX) != 0) {
       return lexicon.traits(new String(buffer, hyphen + 1, length - hyphen - 1)) & CALLING;
     }
     long first = lexicon.traits(prefix);
@@ -222,9 +224,10 @@ final class Tokenizer {
   }
 
   /** Where accents are written, {@code à} is no verb and {@code déclare} is no participle. */
-  private static long accented(long bits, char last, boolean plain, int length) {
-    if (length == 1) {
-      return plain ? bits & ~Trait.PREP.bit() : bits & ~Trait.bits(Trait.HAVE, Trait.VERBISH);
+  private long accented(long bits, int from, int to) {
+    char last = text.charAt(to - 1);
+    if (to - from == 1) {
+      return last < 128 ? bits & ~Trait.PREP.bit() : bits & ~Trait.bits(Trait.HAVE, Trait.VERBISH);
     }
     if (last == 'é') {
       return Lexicon.isCue(bits)
@@ -273,12 +276,11 @@ final class Tokenizer {
   }
 
   private boolean isElided(int from, int i) {
-    return i - from <= 6 && ELIDED.contains(FoldedText.fold(text.substring(from, i)));
+    return i - from <= 6 && isJoint(from, i, ELIDED);
   }
 
   private boolean isContraction(int from, int i) {
-    String word = FoldedText.fold(text.substring(from, Math.min(i, from + 6)));
-    return Set.of("it", "that", "there", "he", "she", "let", "what", "who", "here").contains(word);
+    return isJoint(from, Math.min(i, from + 6), CONTRACTED);
   }
 
   static boolean isApostrophe(char c) {
@@ -301,19 +303,10 @@ final class Tokenizer {
   /** Whether accents are written in this French text; without any, every reading stays open. */
   private static boolean hasAccents(String text) {
     int found = 0;
-    for (int i = 0; i < text.length() && i < 20_000; i++) {
+    for (int i = 0; i < text.length() && i < 20_000 && found <= 2; i++) {
       char c = text.charAt(i);
       found += (c >= 'à' && c <= 'û') || c == '\u0301' || c == '\u0300' ? 1 : 0;
     }
     return found > 2;
-  }
-
-  private static char[] fold() {
-    char[] table = new char[0x250];
-    for (char c = 0; c < table.length; c++) {
-      String folded = FoldedText.fold(String.valueOf(c));
-      table[c] = folded.length() == 1 ? folded.charAt(0) : 0;
-    }
-    return Arrays.copyOf(table, table.length);
   }
 }

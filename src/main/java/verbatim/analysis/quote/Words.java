@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
 import verbatim.text.Language;
 import verbatim.text.TextSpan;
@@ -10,12 +11,19 @@ import verbatim.text.TextSpan;
  * traits. Any index may be asked for; there is nothing before the first and after the last token.
  */
 final class Words {
+  /** French and English press have fewer; where a text has more, the arrays grow. */
+  private static final int CHARS_A_TOKEN = 5;
+
   private final String text;
   private final TextSpan section;
   private final Lexicon lexicon;
-  private int[] start = new int[256];
-  private int[] end = new int[256];
-  private long[] traits = new long[256];
+  private int[] start;
+  private int[] end;
+  private long[] traits;
+
+  /** The folded words: known ones from the start, others once they were asked for. */
+  private @Nullable String[] folded;
+
   private int count;
   private long looks;
 
@@ -23,22 +31,30 @@ final class Words {
     this.text = text;
     this.section = section;
     this.lexicon = lexicon;
+    int likely = section.length() / CHARS_A_TOKEN + 16;
+    this.start = new int[likely];
+    this.end = new int[likely];
+    this.traits = new long[likely];
+    this.folded = new String[likely];
   }
 
-  void add(int from, int to, long bits) {
+  /**
+   * Adds the next token.
+   *
+   * @param known the folded word where it is at hand; null where it is to be made when asked for
+   */
+  void add(int from, int to, long bits, @Nullable String known) {
     if (count == start.length) {
       int capacity = count + count / 2;
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
       traits = Arrays.copyOf(traits, capacity);
+      folded = Arrays.copyOf(folded, capacity);
     }
     start[count] = from;
     end[count] = to;
+    folded[count] = known;
     traits[count++] = bits;
-  }
-
-  void set(int i, long bits) {
-    traits[i] = bits;
   }
 
   int count() {
@@ -92,7 +108,15 @@ final class Words {
 
   /** The token as folded for comparing; empty outside. */
   String folded(int i) {
-    return i < 0 || i >= count ? "" : FoldedText.fold(text.substring(start[i], end[i]));
+    if (i < 0 || i >= count) {
+      return "";
+    }
+    String word = folded[i];
+    if (word == null) {
+      word = FoldedText.fold(text.substring(start[i], end[i]));
+      folded[i] = word;
+    }
+    return word;
   }
 
   /** What the lexicon knows about a folded word. */
