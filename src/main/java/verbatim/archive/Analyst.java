@@ -120,7 +120,7 @@ public final class Analyst {
         ? null
         : switch (date.source()) {
           case HEADER -> DateOrigin.HEADER;
-          case DATELINE -> DateOrigin.DATELINE;
+          case DATELINE, UPDATE -> DateOrigin.DATELINE;
           case PROSE -> DateOrigin.PROSE;
         };
   }

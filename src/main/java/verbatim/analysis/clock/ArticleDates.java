@@ -83,7 +83,11 @@ public final class ArticleDates {
     }
     List<DateFinding> datelines = Datelines.find(folded, header.end(), known);
     findings.addAll(datelines);
-    KnownDate dated = datelines.isEmpty() ? known : known.narrowed(datelines.getFirst().moment());
+    KnownDate dated =
+        datelines.stream()
+            .min(Comparator.comparing(DateFinding::source))
+            .map(d -> known.narrowed(d.moment()))
+            .orElse(known);
     List<TextSpan> taken = findings.stream().map(DateFinding::span).toList();
     for (DateFinding prose : ProseDates.find(folded, header.end(), dated)) {
       if (taken.stream().noneMatch(prose.span()::overlaps)) {
