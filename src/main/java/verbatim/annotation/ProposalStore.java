@@ -138,12 +138,16 @@ public final class ProposalStore {
     }
     h.execute(
         """
-        UPDATE quote_finding SET speaker = ?, speaker_key = ?, confidence = ?
+        UPDATE quote_finding SET speaker = ?, speaker_key = ?, confidence = ?,
+               contested = EXISTS (
+                 SELECT 1 FROM json_each(finding, '$.attribution.alternatives')
+                  WHERE json_extract(value, '$.confidence') >= ?)
          WHERE article_id = ? AND start = ? AND end = ?
         """,
         to.speaker(),
         to.key(),
         to.confidence(),
+        to.rivalry(),
         row.place.article(),
         row.place.span().start(),
         row.place.span().end());

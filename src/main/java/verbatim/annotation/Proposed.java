@@ -40,10 +40,15 @@ record Proposed(
     return speaker == null ? null : FoldedText.fold(speaker);
   }
 
+  /** How likely another speaker must be to contest it: half as likely. */
+  double rivalry() {
+    return confidence / 2;
+  }
+
   /** Whether another speaker is at least half as likely. */
   boolean isContested(QuoteFinding found) {
     Attribution by = found.attribution();
-    return by != null && by.alternatives().stream().anyMatch(a -> a.confidence() >= confidence / 2);
+    return by != null && by.alternatives().stream().anyMatch(a -> a.confidence() >= rivalry());
   }
 
   /** The finding as it is shown: with this speaker and this confidence. */

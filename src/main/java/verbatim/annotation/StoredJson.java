@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as they are kept in the archive: their components, nothing derived. */
-final class StoredJson {
+public final class StoredJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .changeDefaultVisibility(v ->
@@ -17,11 +17,13 @@ final class StoredJson {
 
   private StoredJson() {}
 
-  static String write(Record record) {
+  /** A record as JSON. */
+  public static String write(Record record) {
     return MAPPER.writeValueAsString(record);
   }
 
-  static <T extends Record> T read(String json, Class<T> type) {
+  /** The record that was written. */
+  public static <T extends Record> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
   }
 

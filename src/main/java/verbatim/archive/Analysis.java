@@ -2,8 +2,10 @@ package verbatim.archive;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.citation.ChainFinder;
 import verbatim.analysis.citation.CitationFinder;
 import verbatim.analysis.citation.CitationFinding;
+import verbatim.analysis.citation.SourceChain;
 import verbatim.analysis.clock.ArticleDates;
 import verbatim.analysis.clock.DateFinding;
 import verbatim.analysis.clock.TickerEntry;
@@ -30,16 +32,18 @@ public record Analysis(
     List<TickerEntry> entries,
     List<QuoteFinding> quotes,
     List<FigureFinding> figures,
-    List<CitationFinding> citations) {
+    List<CitationFinding> citations,
+    List<SourceChain> chains) {
 
   /** Raised when a detector changes; older findings are then made again. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final ArticleDates DATES = new ArticleDates();
   private static final TickerReader TICKERS = new TickerReader();
   private static final QuoteFinder QUOTES = new QuoteFinder();
   private static final FigureFinder FIGURES = new FigureFinder();
   private static final CitationFinder CITATIONS = new CitationFinder();
+  private static final ChainFinder CHAINS = new ChainFinder();
 
   /** Analyses a text of which nothing is known. */
   public static Analysis of(String text) {
@@ -54,6 +58,7 @@ public record Analysis(
     DateFinding date = published == null ? dateOf(folded, language) : null;
     Moment when = date == null ? published : date.moment();
     List<QuoteFinding> quotes = QUOTES.find(text, language, authority.in(text, when));
+    List<CitationFinding> citations = CITATIONS.find(folded, language);
     return new Analysis(
         language,
         when,
@@ -61,7 +66,8 @@ public record Analysis(
         TICKERS.read(folded, language, when),
         authority.resolved(quotes, text, when),
         FIGURES.find(folded, language),
-        CITATIONS.find(folded, language));
+        citations,
+        CHAINS.find(folded, language, citations));
   }
 
   /** The surest date, or a dateline that says the same more finely. */

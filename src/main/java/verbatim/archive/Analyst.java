@@ -10,6 +10,7 @@ import verbatim.article.ArticleStore;
 import verbatim.article.DateOrigin;
 import verbatim.article.Entry;
 import verbatim.article.EntryStore;
+import verbatim.compare.ChainStore;
 import verbatim.compare.CitationStore;
 import verbatim.compare.ClearCopies;
 import verbatim.compare.FigureStore;
@@ -31,6 +32,7 @@ public final class Analyst {
   private final ClearCopies copies;
   private final FigureStore figures;
   private final CitationStore citations;
+  private final ChainStore chains;
 
   Analyst(
       Database database,
@@ -40,7 +42,8 @@ public final class Analyst {
       QuoteStore quotes,
       ClearCopies copies,
       FigureStore figures,
-      CitationStore citations) {
+      CitationStore citations,
+      ChainStore chains) {
     this.database = database;
     this.articles = articles;
     this.entries = entries;
@@ -49,6 +52,7 @@ public final class Analyst {
     this.copies = copies;
     this.figures = figures;
     this.citations = citations;
+    this.chains = chains;
   }
 
   /** How many articles were analysed by older detectors. */
@@ -109,6 +113,7 @@ public final class Analyst {
       copies.hear(id, authority.authority()::preferred);
       figures.replace(id, analysis.figures());
       citations.replace(id, analysis.citations());
+      chains.replace(id, analysis.chains());
       articles.setAnalysed(id, Analysis.VERSION);
       return id;
     });
@@ -120,7 +125,7 @@ public final class Analyst {
         ? null
         : switch (date.source()) {
           case HEADER -> DateOrigin.HEADER;
-          case DATELINE -> DateOrigin.DATELINE;
+          case DATELINE, UPDATE -> DateOrigin.DATELINE;
           case PROSE -> DateOrigin.PROSE;
         };
   }

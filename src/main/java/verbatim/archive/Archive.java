@@ -16,6 +16,7 @@ import verbatim.annotation.UtteranceStore;
 import verbatim.article.ArticleStore;
 import verbatim.article.EntryStore;
 import verbatim.article.Originals;
+import verbatim.compare.ChainStore;
 import verbatim.compare.CitationStore;
 import verbatim.compare.ClearCopies;
 import verbatim.compare.FigureStore;
@@ -61,6 +62,7 @@ public final class Archive implements AutoCloseable {
   private final AnnotationStore annotations;
   private final FigureStore figures;
   private final CitationStore citations;
+  private final ChainStore chains;
   private final DossierStore dossiers;
   private final Originals originals;
   private final Indexing indexing;
@@ -82,6 +84,7 @@ public final class Archive implements AutoCloseable {
     annotations = new AnnotationStore(database);
     figures = new FigureStore(database);
     citations = new CitationStore(database);
+    chains = new ChainStore(database);
     dossiers = new DossierStore(database);
     originals = new Originals(folder.resolve(Originals.FOLDER));
     indexing =
@@ -104,7 +107,8 @@ public final class Archive implements AutoCloseable {
             quotes,
             new ClearCopies(new UtteranceStore(database, lessons)),
             figures,
-            citations);
+            citations,
+            chains);
   }
 
   /** Whether a folder holds an archive, readable or not. */
@@ -199,6 +203,11 @@ public final class Archive implements AutoCloseable {
   /** The citations, to read. */
   public CitationStore citations() {
     return citations;
+  }
+
+  /** The chains of sources, to read. */
+  public ChainStore chains() {
+    return chains;
   }
 
   /** The dossiers, to read. */

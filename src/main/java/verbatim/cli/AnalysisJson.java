@@ -3,12 +3,14 @@ package verbatim.cli;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.citation.CitationFinding;
+import verbatim.analysis.citation.SourceChain;
 import verbatim.analysis.clock.TickerEntry;
 import verbatim.analysis.figure.FigureFinding;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.archive.Analysis;
 import verbatim.text.TextSpan;
 import verbatim.time.Moment;
+import verbatim.wording.ChainReasons;
 import verbatim.wording.QuoteReasons;
 
 /** The findings in one text as JSON objects, one a line; the fields are a stable contract. */
@@ -35,6 +37,7 @@ final class AnalysisJson {
     analysis.quotes().forEach(q -> line("quote", o -> quote(o, q)));
     analysis.figures().forEach(f -> line("figure", o -> figure(o, f)));
     analysis.citations().forEach(c -> line("citation", o -> citation(o, c)));
+    analysis.chains().forEach(c -> line("chain", o -> chain(o, c)));
   }
 
   private void line(String type, Consumer<JsonObject> fields) {
@@ -75,6 +78,22 @@ final class AnalysisJson {
 
   private static void citation(JsonObject o, CitationFinding citation) {
     o.span(citation.span()).put("cited", citation.cited()).put("relation", citation.relation());
+  }
+
+  private void chain(JsonObject o, SourceChain chain) {
+    o.span(chain.span())
+        .put("rule", chain.rule())
+        .put("confidence", FindingJson.rounded(chain.confidence()))
+        .put("evidence", ChainReasons.sentence(chain, text, console.locale()))
+        .objects(
+            "links",
+            chain.links(),
+            (p, link) ->
+                p.span(link.source())
+                    .put("words", link.source().in(text))
+                    .put("name", link.name())
+                    .put("cue", words(link.cue()))
+                    .put("relation", link.relation()));
   }
 
   private @Nullable String words(@Nullable TextSpan span) {

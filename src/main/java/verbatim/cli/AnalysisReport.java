@@ -9,6 +9,7 @@ import verbatim.archive.Analysis;
 import verbatim.text.Openings;
 import verbatim.text.TextSpan;
 import verbatim.time.Moment;
+import verbatim.wording.ChainReasons;
 
 /** The findings in one text for people to read. */
 final class AnalysisReport {
@@ -34,6 +35,8 @@ final class AnalysisReport {
     section(
         "analyze.citations",
         analysis.citations().stream().map(c -> c.cited() + " (" + c.relation() + ")").toList());
+    section(
+        "analyze.chains", analysis.chains().stream().map(c -> ChainReasons.line(c, text)).toList());
   }
 
   private void section(String key, List<String> lines) {

@@ -60,7 +60,7 @@ final class FindingJson {
   }
 
   /** Never up, so that whoever asks for at least 0.8 gets no less. */
-  private static BigDecimal rounded(double confidence) {
+  static BigDecimal rounded(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(DECIMALS, RoundingMode.DOWN);
   }
 }

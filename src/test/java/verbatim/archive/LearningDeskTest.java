@@ -15,7 +15,9 @@ import verbatim.annotation.Alias;
 import verbatim.annotation.Calibration;
 import verbatim.annotation.Lesson;
 import verbatim.annotation.Prospect;
+import verbatim.annotation.QueueOrder;
 import verbatim.annotation.Quote;
+import verbatim.annotation.QuoteFilter;
 import verbatim.annotation.Revision;
 import verbatim.annotation.RulePrior;
 import verbatim.db.Access;
@@ -118,6 +120,27 @@ class LearningDeskTest {
 
     archive.changes().redo();
     assertThat(archive.quotes().of(article.id())).isEqualTo(after);
+  }
+
+  @Test
+  void aRivalThatFallsBehindByALessonNoLongerMakesAQuoteValuable() {
+    article.with(
+        article.found("sept", "Paul Roy", "S3", 0.9, "Anne Morel"),
+        article.found("neuf dix", "Paul Roy", "S3", 0.9));
+    assertThat(mostValuable()).isEqualTo("sept");
+    desk.adopt(desk.learned());
+    assertThat(mostValuable()).as("S3 was always right").isEqualTo("neuf dix");
+    archive.changes().undo();
+    assertThat(mostValuable()).isEqualTo("sept");
+  }
+
+  private String mostValuable() {
+    return archive
+        .queue()
+        .page(QuoteFilter.QUEUE, QueueOrder.VALUABLE, null, 1)
+        .getFirst()
+        .quote()
+        .text();
   }
 
   @Test

@@ -83,6 +83,15 @@ CREATE TABLE authority_stale (
   PRIMARY KEY (name, office)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE chain_finding (
+  article_id INTEGER NOT NULL REFERENCES article (id),
+  start      INTEGER NOT NULL,
+  end        INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  chain      TEXT NOT NULL,
+  PRIMARY KEY (article_id, start, end)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE change (
   id     INTEGER PRIMARY KEY AUTOINCREMENT,
   at     TEXT NOT NULL,

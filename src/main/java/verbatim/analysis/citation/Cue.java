@@ -69,6 +69,9 @@ record Cue(TextSpan span, @Nullable String relation) {
               "interview"),
           new Kind("(a (v (s", "\\((avec|via|source ?:|sources ?:) ", null));
 
+  /** Those of them behind which nothing stands but a source: according to, passed on by. */
+  private static final List<Kind> SOURCE = SURE.subList(0, 2);
+
   /** Cues that need a verb of saying near them. */
   private static final List<Kind> WITH_SPEECH =
       List.of(
@@ -110,8 +113,8 @@ record Cue(TextSpan span, @Nullable String relation) {
   static @Nullable Cue of(String words, Mention mention) {
     int from = sentenceStart(words, mention.lead());
     int to = sentenceEnd(words, mention.span().end());
-    Cue sure = before(words, from, mention.lead(), SURE);
-    if (sure != null) {
+    Cue sure = before(words, from, mention.lead(), mention.guess() ? SOURCE : SURE);
+    if (sure != null || mention.guess()) {
       return sure;
     }
     Cue beside = before(words, from, mention.lead(), WITH_SPEECH);

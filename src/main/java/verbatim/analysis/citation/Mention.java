@@ -9,5 +9,6 @@ import verbatim.text.TextSpan;
  * @param name as it is to be cited
  * @param core where the name without its article begins
  * @param lead where the words that introduce the name begin: its article, {@code le site belge}
+ * @param guess whether it may be anything with a name, unless it is given as a source
  */
-record Mention(TextSpan span, String name, int core, int lead) {}
+record Mention(TextSpan span, String name, int core, int lead, boolean guess) {}

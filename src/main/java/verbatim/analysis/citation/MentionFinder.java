@@ -62,6 +62,8 @@ final class MentionFinder {
   /** How many words before a name are searched for the kind of outlet that it is. */
   private static final int NEAR = 6;
 
+  private static final String THE = "the ";
+
   private final FoldedText view;
   private final String words;
   private final List<Mention> mentions = new ArrayList<>();
@@ -120,6 +122,12 @@ final class MentionFinder {
   }
 
   private @Nullable Mention at(int at) {
+    Mention known = known(at);
+    Mention named = known == null ? unknown(at) : known;
+    return named == null ? english(at) : named;
+  }
+
+  private @Nullable Mention known(int at) {
     for (Outlets.Outlet outlet : Outlets.beginningAt(words, at, wordEnd(words, at))) {
       int end = at + outlet.core().length();
       boolean same = words.startsWith(outlet.core(), at) && !Letters.isWord(words, end);
@@ -130,7 +138,7 @@ final class MentionFinder {
         return mention(words, new TextSpan(start, end), at, outlet.name());
       }
     }
-    return unknown(at);
+    return null;
   }
 
   /** Capitalised words behind a word like "site" or "newspaper", or with such a word in them. */
@@ -155,6 +163,27 @@ final class MentionFinder {
     }
     TextSpan span = new TextSpan(at, end);
     return mention(words, span, at, view.original(span).in(view.text()));
+  }
+
+  /**
+   * {@code selon The Tablet}: inside a sentence the English article has a capital in the names of
+   * works and papers only. A known name behind it is not looked for here.
+   */
+  private @Nullable Mention english(int at) {
+    int name = at + THE.length();
+    boolean more = name < words.length() && words.startsWith(THE, at);
+    if (!more || !isUpper(at) || !isUpper(name) || known(name) != null || unknown(name) != null) {
+      return null;
+    }
+    int end = wordEnd(words, name);
+    for (int next = nextPart(words, end);
+        next > end && isUpper(next);
+        next = nextPart(words, end)) {
+      end = wordEnd(words, next);
+    }
+    TextSpan span = new TextSpan(at, end);
+    Mention mention = mention(words, span, at, view.original(span).in(view.text()));
+    return new Mention(span, mention.name(), at, mention.lead(), true);
   }
 
   private boolean hasKindBefore(int at) {
@@ -190,7 +219,7 @@ final class MentionFinder {
         && Letters.isWord(words, start)) {
       start++;
     }
-    return new Mention(span, name, core, Math.min(start, span.start()));
+    return new Mention(span, name, core, Math.min(start, span.start()), false);
   }
 
   private static int articleBefore(String words, int at) {

@@ -28,7 +28,7 @@ final class UnnamedSource {
       if (m.find() && m.start() < at && m.end() > at) {
         TextSpan span = new TextSpan(m.start(), m.end());
         String name = view.original(span).in(view.text());
-        mentions.add(new Mention(span, name, span.start(), span.start()));
+        mentions.add(new Mention(span, name, span.start(), span.start(), false));
       }
     }
     return mentions;

@@ -99,6 +99,7 @@ public final class ArticleDates {
       findings.add(new DateFinding(header.date, header.span, Source.HEADER));
     }
     findings.addAll(Datelines.find(text, header.span.end(), known));
+    findings.sort(Comparator.comparing(DateFinding::source).thenComparing(DateFinding::span));
     return findings;
   }
 
@@ -110,8 +111,8 @@ public final class ArticleDates {
     List<DateFinding> findings = stated(folded, header, known);
     KnownDate dated =
         findings.stream()
-            .filter(f -> f.source() == Source.DATELINE)
-            .findFirst()
+            .filter(f -> f.source() != Source.HEADER)
+            .min(Comparator.comparing(DateFinding::source))
             .map(f -> known.narrowed(f.moment()))
             .orElse(known);
     List<TextSpan> taken = findings.stream().map(DateFinding::span).toList();

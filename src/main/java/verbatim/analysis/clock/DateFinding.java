@@ -17,6 +17,8 @@ public record DateFinding(Moment moment, TextSpan span, Source source) {
     HEADER,
     /** A dateline such as {@code 29/01 21:16}. */
     DATELINE,
+    /** A line that says when the text was last changed, which may be long after. */
+    UPDATE,
     /** A weekday or full date in the first paragraphs that fits the header. */
     PROSE
   }

@@ -16,15 +16,19 @@ import verbatim.time.Moment;
  * à 21h16}, {@code Paris, le …}, {@code LONDON, Jan 29 (Agency) -}.
  */
 final class Datelines {
-  private static final int LINES = 8;
+  private static final int LINES = 12;
 
   /** Longer than what may stand before the number of a date. */
   private static final int FARTHEST = 160;
 
+  private static final String CHANGED =
+      "mise? a jour|modifie|actualise|updated|last updated|modified|last modified";
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?:(?:cree|publie|poste|mis en ligne|mise a jour|mis a jour|modifie|actualise|ecrit"
-              + "|published|updated|last updated|posted|first published|created|modified)e?s?"
+          "(?:(?:(?:page|article|texte|derniere|this page|this article|this story was) )?"
+              + "(?:(?<changed>"
+              + CHANGED
+              + ")|cree|publie|poste|mis en ligne|ecrit|published|posted|first published|created)e?s?"
               + "(?: par [^|:\\d]{1,60}| by [^|:\\d]{1,60})?,?(?: le| on| :|:| at){0,2} ?"
               + "|(?:date|le) ?:? ?)");
   private static final Pattern PLACE =
@@ -34,6 +38,12 @@ final class Datelines {
   private static final Pattern TAIL =
       Pattern.compile(
           " {0,3}(?:$|[|(/·•–—-]|\\.? ?[–—-]|:$|(?:gmt|utc|bst|c?e[sd]?t)\\b|\\.$|;|,? par |mis a)");
+
+  /** {@code 30 janvier 2017, Paris, France. –}: where, behind the date. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          ", ?([^\\d.,:;!?()«\"–—\\n]{2,40})(?:, ?[^\\d.,:;!?()«\"–—\\n]{2,40}){0,2} ?\\.? ?[–—]");
+
   private static final Pattern NEXT = Pattern.compile("[^\\d]{0,24}?(?=" + STAMP + ")");
 
   private Datelines() {}
@@ -46,13 +56,13 @@ final class Datelines {
       int at = hasNumber(folded, line) ? line.start() : line.end();
       boolean first = true;
       while (at < line.end()) {
-        Optional<Found> found = at(folded, at, line, known, first);
+        Optional<Found> found = at(text, at, line, known, first);
         if (found.isEmpty()) {
           break;
         }
         Found date = found.get();
         TextSpan span = text.original(new TextSpan(date.start(), date.end()));
-        findings.add(new DateFinding(date.moment(), span, Source.DATELINE));
+        findings.add(new DateFinding(date.moment(), span, date.source()));
         Matcher next = NEXT.matcher(folded).region(date.end(), line.end());
         at = next.lookingAt() ? next.end() : line.end();
         first = false;
@@ -72,10 +82,11 @@ final class Datelines {
     return false;
   }
 
-  private record Found(int start, int end, Moment moment) {}
+  private record Found(int start, int end, Moment moment, Source source) {}
 
   private static Optional<Found> at(
-      String folded, int at, Line line, KnownDate known, boolean first) {
+      FoldedText text, int at, Line line, KnownDate known, boolean first) {
+    String folded = text.folded();
     Matcher stamp = STAMP.matcher(folded).region(at, line.end());
     boolean stamped = stamp.lookingAt();
     int start = stamped ? stamp.end() : at;
@@ -94,7 +105,9 @@ final class Datelines {
     Matcher gap = TO_CLOCK.matcher(folded).region(date.end(), line.end());
     ClockTime clock = gap.lookingAt() ? ClockTime.at(folded, gap.end()) : null;
     int end = clock == null || clock.end() > line.end() ? date.end() : clock.end();
-    boolean closed = TAIL.matcher(folded).region(end, line.end()).lookingAt();
+    boolean closed =
+        TAIL.matcher(folded).region(end, line.end()).lookingAt()
+            || (date.year() != null && isPlaced(text, end, line));
     boolean timed = end > date.end();
     boolean vague = date.numeric() && date.year() == null && !timed;
     if (vague || !(closed || stamped)) {
@@ -102,6 +115,14 @@ final class Datelines {
     }
     Moment moment =
         timed && clock != null ? Moment.minute(day.get(), clock.clock()) : Moment.day(day.get());
-    return Optional.of(new Found(start, end, moment));
+    boolean changed = stamped && stamp.group("changed") != null;
+    return Optional.of(new Found(start, end, moment, changed ? Source.UPDATE : Source.DATELINE));
+  }
+
+  /** Whether the name of a place, which has a capital, and a dash stand behind a date. */
+  private static boolean isPlaced(FoldedText text, int end, Line line) {
+    Matcher placed = PLACED.matcher(text.folded()).region(end, line.end());
+    return placed.lookingAt()
+        && Character.isUpperCase(text.text().charAt(text.original(placed.start(1))));
   }
 }

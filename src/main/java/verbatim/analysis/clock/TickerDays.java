@@ -52,7 +52,7 @@ final class TickerDays {
         DayEvidence evidence =
             switch (date.source()) {
               case HEADER -> DayEvidence.ARTICLE_DATE;
-              case DATELINE -> DayEvidence.DATELINE;
+              case DATELINE, UPDATE -> DayEvidence.DATELINE;
               case PROSE -> DayEvidence.WEEKDAY;
             };
         return new Anchor(date.moment(), evidence);

@@ -1,7 +1,6 @@
 package verbatim.analysis.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,8 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
       Pattern.compile(
           "(?: ?(millions?|milliards?|mille|billions?|trillions?|thousand)|(bn|tn|mn|m|k))(?![a-z0-9])");
   private static final Pattern SPELLED =
-      Pattern.compile(
-          "(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|a|one|two|three|four|five|seven"
-              + "|eight|nine|ten) (millions?|milliards?|billions?)(?![a-z])");
-  private static final List<String> FRENCH =
-      List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
-  private static final List<String> ENGLISH =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      Pattern.compile("[a-z]+(?:[ -][a-z]+){0,7}?[ -](millions?|milliards?|billions?)(?![a-z])");
+  private static final Pattern AND_A_HALF = Pattern.compile(" et demie?(?![a-z])");
 
   /** The number whose first digit or letter stands there; null when it is none. */
   static @Nullable Numeral at(Passage text, int offset, Language language) {
@@ -60,8 +54,7 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
     Matcher scale = SCALE.matcher(text.words()).region(end, text.length());
     if (scale.lookingAt() && (scale.group(1) != null || isAmount(text, offset, scale))) {
       String unit = scale.group(1) == null ? scale.group(2) : scale.group(1);
-      return new Numeral(offset, scale.end(), value, grouped, BigDecimal.ONE)
-          .times(scale(unit, language));
+      return scaled(text, offset, scale.end(), value, grouped, scale(unit, language));
     }
     return new Numeral(offset, end, value, grouped, BigDecimal.ONE);
   }
@@ -71,9 +64,20 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
     if (!spelled.lookingAt()) {
       return null;
     }
-    BigDecimal value = BigDecimal.valueOf(spelled(spelled.group(1)));
-    Numeral plain = new Numeral(offset, spelled.end(), value, false, BigDecimal.ONE);
-    return plain.times(scale(spelled.group(2), language));
+    SpelledNumber number = SpelledNumber.before(text, spelled.start(1) - 1, offset);
+    return number == null || number.start() != offset
+        ? null
+        : scaled(
+            text, offset, spelled.end(), number.value(), false, scale(spelled.group(1), language));
+  }
+
+  /** So many millions, and half of one more where it says so. */
+  private static Numeral scaled(
+      Passage text, int start, int end, BigDecimal value, boolean grouped, BigDecimal scale) {
+    Matcher half = AND_A_HALF.matcher(text.words()).region(end, text.length());
+    boolean more = half.lookingAt();
+    BigDecimal whole = more ? value.add(new BigDecimal("0.5")) : value;
+    return new Numeral(start, more ? half.end() : end, whole, grouped, BigDecimal.ONE).times(scale);
   }
 
   boolean scaled() {
@@ -108,11 +112,6 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
 
   private static BigDecimal decimal(String whole, @Nullable String fraction) {
     return new BigDecimal(fraction == null ? whole : whole + "." + fraction);
-  }
-
-  private static int spelled(String word) {
-    int french = FRENCH.indexOf(word);
-    return 1 + Math.max(0, Math.max(french, ENGLISH.indexOf(word)));
   }
 
   private static BigDecimal scale(String word, Language language) {

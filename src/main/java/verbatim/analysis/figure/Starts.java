@@ -5,8 +5,6 @@ final class Starts {
   /** What {@code million}, {@code milliard} and {@code billion} have in common. */
   private static final String SCALE = "illi";
 
-  private static final int LONGEST_NUMERAL = 6;
-
   private final Passage text;
   private int spelled = -1;
 
@@ -28,18 +26,15 @@ final class Starts {
     return spelled;
   }
 
-  /** The word before a {@code million} or {@code milliard}. */
+  /** The number in words before a {@code million} or {@code milliard}. */
   private int nextSpelled(int from) {
     String words = text.words();
     for (int at = words.indexOf(SCALE, from); at >= 0; at = words.indexOf(SCALE, at + 1)) {
       int end = at - 2;
-      int start = end;
-      while (start > from && start >= end - LONGEST_NUMERAL && Passage.isWord(text.at(start - 1))) {
-        start--;
-      }
-      boolean word = start < end && end - start <= LONGEST_NUMERAL;
-      if (word && text.at(end) == ' ' && Character.isLetter(text.at(start))) {
-        return start;
+      boolean parted = text.at(end) == ' ' || text.at(end) == '-';
+      SpelledNumber number = parted ? SpelledNumber.before(text, end, from) : null;
+      if (number != null) {
+        return number.start();
       }
     }
     return text.length();

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.citation.SourceChain;
+import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Annotation;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
@@ -20,6 +23,7 @@ import verbatim.text.TextSpan;
  * @param entries in the order of the text
  * @param quotes in the order of the text
  * @param annotations in the order of the text
+ * @param chains of sources, in the order of the text
  */
 record OpenArticle(
     Article article,
@@ -27,7 +31,8 @@ record OpenArticle(
     SetText set,
     List<Entry> entries,
     List<Quote> quotes,
-    List<Annotation> annotations) {
+    List<Annotation> annotations,
+    List<SourceChain> chains) {
 
   /** Reads everything about an article; text and paragraphs are taken over when known already. */
   static Optional<OpenArticle> read(Archive archive, long id, @Nullable OpenArticle before) {
@@ -43,7 +48,8 @@ record OpenArticle(
               known == null ? SetText.of(text) : known.set(),
               archive.entries().of(id),
               archive.quotes().of(id),
-              archive.annotations().of(id));
+              archive.annotations().of(id),
+              archive.chains().of(id));
         });
   }
 
@@ -77,6 +83,24 @@ record OpenArticle(
   /** The quote at exactly this place; null when there is none. */
   @Nullable Quote quoteAt(TextSpan span) {
     return quotes.stream().filter(q -> q.span().equals(span)).findFirst().orElse(null);
+  }
+
+  /** The chain by which a quote came to the article; null when it names no more than a speaker. */
+  @Nullable SourceChain chainOf(Quote quote) {
+    QuoteFinding finding = quote.finding();
+    QuoteFinding.Attribution by = finding == null ? null : finding.attribution();
+    if (by == null) {
+      return null;
+    }
+    Stream<TextSpan> words =
+        Stream.concat(
+            Stream.of(by.mention(), by.cue()).filter(Objects::nonNull),
+            by.relays().stream().map(QuoteFinding.Relay::source));
+    List<TextSpan> told = words.toList();
+    return chains.stream()
+        .filter(c -> told.stream().anyMatch(c.span()::overlaps))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The annotations that cover an offset. */

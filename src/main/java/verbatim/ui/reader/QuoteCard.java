@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.citation.SourceChain;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.annotation.Quote;
 import verbatim.ui.kit.Badge;
@@ -17,6 +18,7 @@ import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Icons;
 import verbatim.ui.kit.Texts;
 import verbatim.ui.kit.Theme;
+import verbatim.wording.ChainReasons;
 import verbatim.wording.QuoteReasons;
 
 /** What is known about the current quote and what can be decided about it. */
@@ -67,6 +69,13 @@ final class QuoteCard extends VBox {
     reason.getStyleClass().add("muted");
     reason.setWrapText(true);
     getChildren().addAll(head, reason);
+    SourceChain chain = open.chainOf(quote);
+    if (chain != null) {
+      Label sources = new Label(texts.say("reader.chain", ChainReasons.line(chain, open.text())));
+      sources.getStyleClass().addAll("caption", "source-chain");
+      sources.setWrapText(true);
+      getChildren().add(sources);
+    }
     QuoteFinding finding = quote.finding();
     QuoteFinding.Attribution by = finding == null ? null : finding.attribution();
     if (by != null && !by.alternatives().isEmpty()) {

@@ -2,13 +2,13 @@ package verbatim.ui.speakers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import verbatim.archive.Archive;
+import verbatim.archive.AuthorityExchange;
 import verbatim.archive.SpeakerDesk.TakenOver;
+import verbatim.ingest.ImportOutcome.Skipped;
 import verbatim.speaker.AuthorityCsv.Problem;
 import verbatim.speaker.AuthorityFormat;
 import verbatim.speaker.Speaker;
@@ -16,9 +16,6 @@ import verbatim.ui.kit.Jobs;
 
 /** Authority files outside of the archive, as CSV or JSON-LD: taken over and written. */
 final class AuthorityFiles {
-  /** An authority file is words; what is larger than this is none. */
-  private static final long LARGEST = 64L << 20;
-
   private final Archive archive;
   private final Jobs jobs;
 
@@ -27,25 +24,37 @@ final class AuthorityFiles {
     this.jobs = jobs;
   }
 
-  /**
-   * What became of a file.
-   *
-   * @param problems what could not be read
-   */
-  record Outcome(TakenOver taken, List<Problem> problems) {}
+  /** What became of a file. */
+  sealed interface Outcome {
+    /**
+     * Its persons were taken over.
+     *
+     * @param problems what could not be read
+     */
+    record Taken(TakenOver over, List<Problem> problems) implements Outcome {}
+
+    /** It cannot be read; nothing changed. */
+    record Refused(Skipped file) implements Outcome {}
+  }
 
   /** Takes the persons of a file over as one step; its name says in which form it is. */
   void read(Path file, Consumer<Outcome> told) {
     jobs.read(
-        () -> {
-          var contents = format(file).read(text(file));
-          TakenOver taken =
-              contents.persons().isEmpty()
-                  ? new TakenOver(0, 0, 0, List.of())
-                  : archive.speakerDesk().takeOver(contents.persons());
-          return new Outcome(taken, contents.problems());
-        },
+        () ->
+            switch (AuthorityExchange.read(file)) {
+              case AuthorityExchange.Outcome.Refused refused ->
+                  new Outcome.Refused(new Skipped(file, refused.reason(), refused.detail()));
+              case AuthorityExchange.Outcome.Read read ->
+                  new Outcome.Taken(
+                      takeOver(read.contents().persons()), read.contents().problems());
+            },
         told);
+  }
+
+  private TakenOver takeOver(List<Speaker> persons) {
+    return persons.isEmpty()
+        ? new TakenOver(0, 0, 0, List.of())
+        : archive.speakerDesk().takeOver(persons);
   }
 
   /** Writes everybody, wholly or not at all; tells how many persons that are. */
@@ -53,31 +62,15 @@ final class AuthorityFiles {
     jobs.read(
         () -> {
           List<Speaker> persons = archive.speakers().all();
+          AuthorityFormat format =
+              AuthorityFormat.of(String.valueOf(file.getFileName())).orElse(AuthorityFormat.CSV);
           try {
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(fresh, format(file).write(persons));
-            Files.move(
-                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AuthorityExchange.write(file, format, persons);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
           return persons.size();
         },
         told);
-  }
-
-  private static AuthorityFormat format(Path file) {
-    return AuthorityFormat.of(String.valueOf(file.getFileName())).orElse(AuthorityFormat.CSV);
-  }
-
-  private static String text(Path file) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new IOException("larger than an authority file may be: " + file);
-      }
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

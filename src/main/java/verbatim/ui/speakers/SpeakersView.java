@@ -198,21 +198,28 @@ public final class SpeakersView implements Place {
   }
 
   private String words(AuthorityFiles.Outcome outcome) {
+    Faults faults = new Faults(texts.localeProperty().get());
+    return switch (outcome) {
+      case AuthorityFiles.Outcome.Refused refused -> faults.say(refused.file());
+      case AuthorityFiles.Outcome.Taken taken -> words(taken, faults);
+    };
+  }
+
+  private String words(AuthorityFiles.Outcome.Taken taken, Faults faults) {
     List<String> lines = new ArrayList<>();
     lines.add(
         texts.say(
             "speakers.imported",
-            outcome.taken().added(),
-            outcome.taken().completed(),
-            outcome.taken().unchanged()));
-    List<String> taken = outcome.taken().taken();
-    if (!taken.isEmpty()) {
-      lines.add(texts.say("speakers.imported.taken", String.join(", ", taken)));
+            taken.over().added(),
+            taken.over().completed(),
+            taken.over().unchanged()));
+    List<String> others = taken.over().taken();
+    if (!others.isEmpty()) {
+      lines.add(texts.say("speakers.imported.taken", String.join(", ", others)));
     }
-    if (!outcome.problems().isEmpty()) {
-      lines.add(texts.say("speakers.imported.problems", outcome.problems().size()));
-      Faults faults = new Faults(texts.localeProperty().get());
-      outcome.problems().stream().limit(MOST_TOLD).map(faults::say).forEach(lines::add);
+    if (!taken.problems().isEmpty()) {
+      lines.add(texts.say("speakers.imported.problems", taken.problems().size()));
+      taken.problems().stream().limit(MOST_TOLD).map(faults::say).forEach(lines::add);
     }
     return String.join("\n", lines);
   }

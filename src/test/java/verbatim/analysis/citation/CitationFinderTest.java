@@ -43,7 +43,10 @@ class CitationFinderTest {
           Une journaliste à BuzzFeed France qui avait révélé l'affaire.      | BuzzFeed France | journaliste à
           Selon le quotidien régional L'Écho des Monts, il renonce.          | L'Écho des Monts | selon
           Selon une source proche du dossier, il renonce.                    | une source proche du dossier | selon
-          Selon The Harbour Tablet, le port ferme ; selon le Valmer Courrier, non. | Valmer Courrier | selon
+          Selon le Valmer Courrier, le port ferme.                           | Valmer Courrier | selon
+          Selon The Harbour Tablet, le port ferme.                           | The Harbour Tablet | selon
+          Une étude citée par The Tablet le dit.                             | The Tablet | cité par
+          The port closes, according to The Tablet.                          | The Tablet | according to
           Selon l'agence de presse nord-coréenne Hanbada, le port ferme.     | Hanbada | selon
           La vidéo a été diffusée par son agence Hanbada.                    | Hanbada | diffusé par
           Dans une interview accordée à l' Associated Press, il dément.      | Associated Press | interview
@@ -82,6 +85,8 @@ class CitationFinderTest {
         "The sun rose and the times changed.",
         "France 2 - Belgique 1",
         "Elle demande à l'animateur de « ne pas venir sur RMC » demain.",
+        "The Tablet a annoncé un album ; il a dit à The Tablet son plaisir.",
+        "The port closes, according to the Tablet Committee.",
         "Le Courrier Express est arrivé en gare de Valmer.",
         ""
       })

@@ -31,6 +31,13 @@ class CitationPropertiesTest {
       assertThat(citation.cited()).isNotBlank();
       assertThat(citation.relation()).isNotBlank();
     }
+    for (Language language : List.of(Language.FRENCH, Language.ENGLISH)) {
+      for (SourceChain chain : new ChainFinder().find(text, language)) {
+        assertInside(text, List.of(chain.span()));
+        assertThat(chain.links())
+            .allSatisfy(link -> assertThat(chain.span().contains(link.source())).isTrue());
+      }
+    }
   }
 
   @Provide

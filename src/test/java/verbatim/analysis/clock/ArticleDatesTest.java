@@ -61,13 +61,14 @@ class ArticleDatesTest {
           2017-01-29 21:16                                 | 2017-01-29T21:16
           Publié le 29 janvier 2017 à 21h16                | 2017-01-29T21:16
           Publié le 29/01/2017 à 21:16 par la rédaction    | 2017-01-29T21:16
-          Mis à jour le dimanche 29 janvier 2017 - 21h16   | 2017-01-29T21:16
+          30 janvier 2017, Valmer . –                      | 2017-01-30
+          30 janvier 2017, Monts, port de Valmer . – Suite | 2017-01-30
+          30 janvier 2017, 8h05, Valmer – Le port rouvre.  | 2017-01-30T08:05
           Paris, le 30 janvier 2017                        | 2017-01-30
           Dimanche 29 janvier 2017                         | 2017-01-29
           1er février 2017, 14h30 . –                      | 2017-02-01T14:30
           LONDON, Jan 29, 2017 (Agency) - Polls closed.    | 2017-01-29
           Published: 29 January 2017 21:16 GMT             | 2017-01-29T21:16
-          Last updated on January 29, 2017 at 9.16pm       | 2017-01-29T21:16
           January 29, 2017                                 | 2017-01-29
           """)
   void datelines(String line, String date) {
@@ -75,6 +76,40 @@ class ArticleDatesTest {
     assertThat(found).hasSize(1);
     assertThat(found.getFirst().moment()).hasToString(date);
     assertThat(found.getFirst().source()).isEqualTo(DateFinding.Source.DATELINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mis à jour le dimanche 29 janvier 2017 - 21h16   | 2017-01-29T21:16
+          Page actualisée : 29 janvier 2017 — « Autre »    | 2017-01-29
+          Dernière mise à jour : 29/01/2017 à 21:16        | 2017-01-29T21:16
+          Last updated on January 29, 2017 at 9.16pm       | 2017-01-29T21:16
+          This story was updated on January 29, 2017       | 2017-01-29
+          """)
+  void updates(String line, String date) {
+    List<DateFinding> found = dates.find(line + "\n\nText.", Language.of(line), null);
+    assertThat(found).extracting(DateFinding::source).containsExactly(DateFinding.Source.UPDATE);
+    assertThat(found.getFirst().moment()).hasToString(date);
+  }
+
+  @Test
+  void whenATextWasWrittenIsSurerThanWhenItWasChanged() {
+    String text =
+        "Mis à jour le 30 janvier 2017 à 8h05 | Publié le 29 janvier 2017 à 21h16\n\nTexte.";
+    assertThat(dates.find(text, Language.FRENCH, null))
+        .extracting(f -> f.moment() + " " + f.source())
+        .containsExactly("2017-01-29T21:16 DATELINE", "2017-01-30T08:05 UPDATE");
+  }
+
+  @Test
+  void aSentenceThatBeginsWithADateIsNoDateline() {
+    String text = "Le port\n\n12 mars 2016, le maire fermait le port – ce fut long.";
+    assertThat(dates.find(text, Language.FRENCH, null))
+        .extracting(DateFinding::source)
+        .doesNotContain(DateFinding.Source.DATELINE);
   }
 
   @Test

@@ -30,6 +30,14 @@ class FigureFinderTest {
           On a compté 1 306 852 votantes.            | 1 306 852 votantes     | 1306852    | votante
           On attend 1,6 million de votants.          | 1,6 million de votants | 1600000    | votant
           Plus de deux millions de gens attendent.   | deux millions de gens  | 2000000    | gen
+          Près de vingt-deux millions de gens.       | vingt-deux millions de gens | 22000000 | gen
+          Il faut cinquante et un millions d'euros.  | cinquante et un millions d'euros | 51000000 | €
+          Soit quatre-vingt-dix-sept millions ici.   | quatre-vingt-dix-sept millions | 97000000 |
+          Il y a deux cent trente millions de gens.  | deux cent trente millions de gens | 230000000 | gen
+          Entre deux et trois millions de gens.      | trois millions de gens | 3000000    | gen
+          Cela coûte deux millions et demi d'euros.  | deux millions et demi d'euros | 2500000 | €
+          Cela coûte 2 milliards et demi d'euros.    | 2 milliards et demi d'euros | 2500000000 | €
+          Il faut un demi-million d'euros.           | un demi-million d'euros | 500000   | €
           Sur 4422 bureaux, aucun incident.          | 4422 bureaux           | 4422       | bureau
           71 pays sont en lice.                      | 71 pays                | 71         | pays
           Il y a 71 pays en lice.                    | 71 pays                | 71         | pays
@@ -54,6 +62,10 @@ class FigureFinderTest {
           She won 58.9 percent of the vote.          | 58.9 percent           | 58.9       | %
           They counted 1,306,852 voters.             | 1,306,852 voters       | 1306852    | voter
           They saw 1,306 people there.               | 1,306 people           | 1306       | person
+          They saw twenty-two million people there.  | twenty-two million people | 22000000 | person
+          It took two hundred and fifty million votes. | two hundred and fifty million votes | 250000000 | vote
+          It took half a million votes.              | half a million votes   | 500000     | vote
+          It took two and a half million votes.      | two and a half million votes | 2500000 | vote
           They need £3.2bn a year.                   | £3.2bn                 | 3200000000 | £
           They need $250m a year.                    | $250m                  | 250000000  | $
           Some 2m people watched it.                 | 2m people              | 2000000    | person

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import verbatim.archive.Archive;
 import verbatim.archive.QuotedArticle;
+import verbatim.ingest.ImportOutcome.Skipped;
+import verbatim.ingest.SkipReason;
 import verbatim.speaker.Speaker;
 import verbatim.ui.PaintsText;
 import verbatim.ui.Screen;
 import verbatim.ui.kit.Texts;
+import verbatim.wording.Faults;
 
 /** Names find their persons, and persons their records, with the keyboard alone. */
 @PaintsText
@@ -190,6 +194,22 @@ class SpeakersViewTest {
     screen.settle();
     assertThat(names()).containsExactly("Paul Roy");
     assertThat(model.sideProperty().get()).isEqualTo(Side.PERSONS);
+  }
+
+  @Test
+  void aFileThatIsNoAuthorityFileIsRefusedInWords() throws Exception {
+    show();
+    Path file = folder.resolve("picture.csv");
+    Files.write(file, new byte[] {0, 1, 2, 0, (byte) 0xff, 0, 7, 0});
+    screen.on(() -> {
+      view.importFrom(file);
+      return true;
+    });
+    screen.settle();
+    assertThat(root().lookupAll(".label"))
+        .extracting(n -> ((Label) n).getText())
+        .contains(new Faults(Locale.FRENCH).say(new Skipped(file, SkipReason.BINARY, "")));
+    assertThat(names()).isEmpty();
   }
 
   @Test
