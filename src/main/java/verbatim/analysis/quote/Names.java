@@ -82,9 +82,7 @@ final class Names {
 
   Mentions find() {
     collectRuns();
-    if (!words.isFrench()) {
-      runs.forEach(this::hear);
-    }
+    runs.forEach(this::hear);
     for (NameRun run : runs) {
       if (run.last() - run.name() > 1 && isPerson(run)) {
         Person person = people.full(run.surface(words), run.parts(words));
@@ -97,10 +95,11 @@ final class Names {
     return new Mentions(mentions);
   }
 
-  /** Notes a surname that stands alone beside a verb of saying or behind a title. */
+  /** Notes a surname that stands alone behind a title or, in English, beside a verb of saying. */
   private void hear(NameRun run) {
     boolean alone = run.last() - run.name() == 1;
-    if (alone && (run.titled() || signs.isSpeaking(run.first() - 1, run.last()))) {
+    boolean speaks = !words.isFrench() && signs.isSpeaking(run.first() - 1, run.last());
+    if (alone && (run.titled() || speaks)) {
       speaking.add(words.folded(run.name()));
     }
   }
@@ -157,7 +156,8 @@ final class Names {
     boolean full = false;
     int first = run.first();
     int last = run.last();
-    if (parts.size() > 1 && isPerson(run)) {
+    Person named = parts.size() > 1 ? people.named(parts) : null;
+    if (named != null || (parts.size() > 1 && isPerson(run))) {
       person = people.full(run.surface(words), parts);
       full = person.parts().size() > 1;
     } else if (run.titled()) {
