@@ -1,9 +1,12 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.FoldedText;
 
 /** Somebody an article names, gathered from all its mentions. */
 final class Person {
@@ -11,6 +14,7 @@ final class Person {
   private final boolean known;
   private final List<Set<String>> roles = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
+  private final Map<String, Integer> spellings = new HashMap<>(2);
   private String name;
   private int richness;
   private int masculine;
@@ -47,9 +51,22 @@ final class Person {
     return parts.size() > 1 ? String.join(" ", parts.subList(1, parts.size())) : parts.getFirst();
   }
 
-  /** Hears of another spelling of the full name: the fuller one, with its accents, is kept. */
+  /**
+   * Hears of another spelling of the full name: the fuller one is kept, with its accents, and of two
+   * with other letters the more frequent one.
+   */
   void spelled(String other) {
-    if (!known && richness(other) > richness) {
+    if (known) {
+      return;
+    }
+    int times = spellings.merge(other, 1, Integer::sum);
+    boolean sameLength = richness(other) / 100 == richness / 100;
+    boolean sameLetters = FoldedText.fold(other).equalsIgnoreCase(FoldedText.fold(name));
+    boolean better =
+        sameLength && !sameLetters
+            ? times > spellings.getOrDefault(name, 0)
+            : richness(other) > richness;
+    if (better) {
       name = other;
       richness = richness(other);
     }
