@@ -112,7 +112,9 @@ final class People {
     return null;
   }
 
-  /** The only person whom capitals written together mean: {@code EDM}; null when none or several. */
+  /**
+   * The only person whom capitals written together mean: {@code EDM}; null when none or several.
+   */
   @Nullable Person capitals(String folded) {
     return initialled(List.of(folded.split("")));
   }
@@ -121,8 +123,7 @@ final class People {
   private @Nullable Person initialled(List<String> initials) {
     Person found = null;
     for (Person person : byFullName.values()) {
-      List<String> parts =
-          person.parts().stream().flatMap(p -> Stream.of(p.split("-"))).toList();
+      List<String> parts = person.parts().stream().flatMap(p -> Stream.of(p.split("-"))).toList();
       boolean fits = parts.size() == initials.size();
       for (int i = 0; fits && i < parts.size(); i++) {
         fits = parts.get(i).length() > 1 && parts.get(i).startsWith(initials.get(i));
