@@ -21,6 +21,12 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final long NO_SURNAME = NO_NAME | Trait.bits(Trait.ORG, Trait.GROUP);
   private static final int LONGEST = 6;
 
+  private static final Set<String> STATES =
+      Set.of("us", "uk", "un", "eu", "ap", "tv", "it", "ai", "pc", "pm", "mp", "dc", "la", "ny");
+
+  private static final Set<String> FOREIGN =
+      Set.of("van", "von", "der", "den", "bin", "ben", "ibn", "al", "abou", "ould");
+
   /** What may follow a surname and is no part of it. */
   private static final Set<String> GENERATION = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -36,6 +42,11 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     boolean given = isGiven(words, name);
+    boolean demonym = words.is(name, Trait.DEMONYM) && words.is(name - 1, Trait.DET);
+    if (demonym && !given && words.is(name + 1, Trait.CAP)) {
+      // "l'Allemande X Y": the name begins behind the demonym.
+      return null;
+    }
     if (!given && !titled && words.any(name, Trait.bits(Trait.ORG, Trait.GROUP))) {
       // "le ministre de la Défense X Y": the name begins behind the body.
       return null;
@@ -45,11 +56,16 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     if (!words.isFrench()) {
+      if (!given && words.is(name, Trait.ROLE) && last - name > 2) {
+        // "Justice Secretary X Y": the name begins behind the office.
+        return null;
+      }
       if (titled && !given && words.any(last - 1, Trait.bits(Trait.ORG, Trait.GROUP))) {
         return null;
       }
       if (!titled
           && words.is(name, Trait.UPPER)
+          && !isInitials(words, name)
           && last - name > 1
           && !words.is(name + 1, Trait.UPPER)) {
         return new NameRun(name + 1, name + 1, last, false, isGiven(words, name + 1));
@@ -58,6 +74,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     if (!given && !titled) {
       // An acronym or a body before a name: the name begins at the given name.
       for (int k = name + 1; k < last - 1; k++) {
+        boolean office = !words.isFrench() && words.is(k, Trait.ROLE) && k < last - 2;
+        if (office && !words.is(k, Trait.GIVEN)) {
+          return new NameRun(k + 1, k + 1, last, false, isGiven(words, k + 1));
+        }
         if (words.is(k, Trait.GIVEN)) {
           return new NameRun(k, k, extend(words, k, true), false, true);
         }
@@ -93,6 +113,15 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         && words.start(i + 1) == words.end(i);
   }
 
+  /**
+   * {@code BK Singh}: two capitals for given names, unless they are known for a state or a firm.
+   */
+  private static boolean isInitials(Words words, int i) {
+    return words.end(i) - words.start(i) == 2
+        && (words.traits(i) & ~Trait.bits(Trait.CAP, Trait.UPPER)) == 0
+        && !STATES.contains(words.folded(i));
+  }
+
   private static int extend(Words words, int name, boolean given) {
     int last = isInitial(words, name) ? name + 2 : name + 1;
     while (last - name < LONGEST) {
@@ -103,7 +132,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         last += 2;
       } else if (isSurname(words, last, last == name + 1 && given)) {
         last++;
-      } else if (given && isParticle(words, last, name)) {
+      } else if (given ? isParticle(words, last, name) : isForeign(words, last, name)) {
         last++;
       } else {
         break;
@@ -127,6 +156,14 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     return !acronym
         && !words.any(i, not)
         && (afterGiven || words.is(i - 1, Trait.PARTICLE) || !words.is(i, Trait.HONORIFIC));
+  }
+
+  /** {@code van}, {@code bin}: no French word, so that it needs no known given name before it. */
+  private static boolean isForeign(Words words, int i, int name) {
+    return i == name + 1
+        && FOREIGN.contains(words.folded(i))
+        && words.is(i + 1, Trait.CAP)
+        && !words.any(i + 1, NO_SURNAME);
   }
 
   /** {@code de}, {@code van der}: a small word inside a name, after the given name only. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
 
@@ -50,6 +51,11 @@ final class People {
     }
     person.spelled(surface);
     return person;
+  }
+
+  /** The person who has exactly this full name already; null when nobody has. */
+  @Nullable Person named(List<String> parts) {
+    return byFullName.get(String.join(" ", parts));
   }
 
   /** The person of a surname; null when nobody in the article has it. */
@@ -115,11 +121,18 @@ final class People {
     return true;
   }
 
+  /**
+   * The only person whom capitals written together mean: {@code EDM}; null when none or several.
+   */
+  @Nullable Person capitals(String folded) {
+    return initialled(List.of(folded.split("")));
+  }
+
   /** The only person with these initials: {@code O. F.}; null when there is none or several. */
   private @Nullable Person initialled(List<String> initials) {
     Person found = null;
     for (Person person : byFullName.values()) {
-      List<String> parts = person.parts();
+      List<String> parts = person.parts().stream().flatMap(p -> Stream.of(p.split("-"))).toList();
       boolean fits = parts.size() == initials.size();
       for (int i = 0; fits && i < parts.size(); i++) {
         fits = parts.get(i).length() > 1 && parts.get(i).startsWith(initials.get(i));

@@ -1,17 +1,32 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.FoldedText;
 
 /** Somebody an article names, gathered from all its mentions. */
 final class Person {
+  /** What general words for an office can mean. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "elu", Set.of("maire", "depute", "senateur", "conseiller", "adjoint", "president"),
+          "elue", Set.of("maire", "deputee", "senatrice", "conseillere", "adjointe", "presidente"),
+          "edile", Set.of("maire"),
+          "parlementaire", Set.of("depute", "deputee", "senateur", "senatrice"),
+          "prelat", Set.of("archeveque", "eveque", "cardinal"),
+          "magistrat", Set.of("procureur", "juge"),
+          "magistrate", Set.of("procureure", "juge"));
+
   private final List<String> parts;
   private final String surname;
   private final boolean known;
   private final List<Set<String>> roles = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
+  private final Map<String, Integer> spellings = new HashMap<>(2);
   private String name;
   private int richness;
   private int masculine;
@@ -50,10 +65,23 @@ final class Person {
     return surname;
   }
 
-  /** Hears of another spelling of the full name: the fuller one, with its accents, is kept. */
+  /**
+   * Hears of another spelling of the full name: the fuller one is kept, with its accents, and of
+   * two with other letters the more frequent one.
+   */
   void spelled(String other) {
-    int otherRichness = known || other.equals(name) ? 0 : richness(other);
-    if (otherRichness > richness) {
+    if (known) {
+      return;
+    }
+    int times = spellings.merge(other, 1, Integer::sum);
+    if (other.equals(name)) {
+      return;
+    }
+    int otherRichness = richness(other);
+    boolean sameLength = otherRichness / 100 == richness / 100;
+    boolean rival = sameLength && !FoldedText.fold(other).equalsIgnoreCase(FoldedText.fold(name));
+    boolean better = rival ? times > spellings.getOrDefault(name, 0) : otherRichness > richness;
+    if (better) {
       name = other;
       richness = otherRichness;
     }
@@ -120,7 +148,8 @@ final class Person {
   }
 
   private static int fit(Set<String> role, String head, Set<String> complement) {
-    if (!role.contains(head)) {
+    Set<String> kinds = KINDS.getOrDefault(head, Set.of());
+    if (!role.contains(head) && kinds.stream().noneMatch(role::contains)) {
       return 0;
     }
     boolean shares = complement.stream().anyMatch(role::contains);

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the narrator's words behind and inside a quote: sieves S2, S3, S4, S7 and S13. */
@@ -7,6 +8,11 @@ final class Responses {
   private static final int FAR = 30;
   private static final int LATE = 90;
   private static final int SIGNATURE = 16;
+  private static final int LONGEST_NAME = 7;
+
+  /** French nouns for words that somebody is known for. */
+  private static final Set<String> WORDINGS =
+      Set.of("slogan", "formule", "phrase", "mot", "mots", "expression", "promesse", "devise");
 
   private final Page page;
   private final Words words;
@@ -44,11 +50,31 @@ final class Responses {
     }
     int limit = Math.min(block.last(), i + FAR);
     Proposal agent = agent(pair, i);
+    if (agent == null) {
+      agent = owner(pair, i);
+    }
     if (agent != null) {
       return agent;
     }
     Cue cue = page.incises.at(i, limit);
-    return cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+    Proposal found = cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+    return found != null && !comma && isSubject(pair, found) ? null : found;
+  }
+
+  /** {@code le site « … » a publié un texte}: the words in marks are a name and the subject. */
+  private boolean isSubject(Pair pair, Proposal found) {
+    int before = page.before(pair);
+    boolean named =
+        words.is(before, Trait.HEAD)
+            || words.is(before - 1, Trait.HEAD)
+            || words.any(before, Trait.bits(Trait.GROUP, Trait.DET));
+    Speaker speaker = found.speaker();
+    return words.isFrench()
+        && before >= pair.block().body()
+        && words.at(pair.span().end()) - words.at(pair.span().start()) <= LONGEST_NAME
+        && named
+        && speaker.person() == null
+        && speaker.shape() == Speaker.Shape.GROUP;
   }
 
   /** English {@code "…?" X smiled and said, "…"}. */
@@ -68,6 +94,16 @@ final class Responses {
     boolean note =
         words.isChar(i, '[') && words.is(i + 1, Trait.NUMBER) && words.isChar(i + 2, ']');
     return note ? i + 3 : i;
+  }
+
+  /** {@code le slogan « … » de X}. */
+  private @Nullable Proposal owner(Pair pair, int i) {
+    int noun = page.before(pair);
+    Mention owner = words.is(i, Trait.DE) ? page.mentions.covering(i + 1) : null;
+    return owner == null || owner.first() != i + 1 || !WORDINGS.contains(words.folded(noun))
+        ? null
+        : new Proposal(
+            Speaker.named(owner.first(), owner.last(), owner.person()), noun, noun, "S3", 0.85, 0);
   }
 
   /** {@code décrit comme un "…" par X}. */
@@ -198,8 +234,12 @@ final class Responses {
     Block below = page.blocks.get(index);
     int first = below.first();
     boolean dash = words.isChar(first, '—') || words.isChar(first, '–') || words.isChar(first, '-');
-    int name = dash ? first + 1 : first;
+    int name = dash || words.is(first, Trait.DET) ? first + 1 : first;
     int last = below.last() - 1;
+    Mention alone = page.mentions.covering(name);
+    if (words.isChar(last, '.') && alone != null && alone.last() == last) {
+      last--;
+    }
     if (last - name > SIGNATURE || words.any(last, Trait.bits(Trait.STOP, Trait.MARK))) {
       return null;
     }

@@ -18,6 +18,9 @@ final class Salience {
   private static final int SPOKE_BACK = 120;
   private static final int ROLE_WORDS = 9;
 
+  /** Points of a source without a name for having been heard last. */
+  private static final double SOURCE = 4;
+
   private final Page page;
   private final Words words;
   private final Nameless nameless;
@@ -63,6 +66,7 @@ final class Salience {
     }
     for (Nameless.Role role : nameless.before(token, block, gender)) {
       double start = words.is(role.first(), Trait.INDEF) ? 2.3 : 3.3;
+      start += words.is(role.first() - 1, Trait.ACCORDING) ? SOURCE : 0;
       all.add(nameless(role.first(), role.last(), role.head(), start, token, block));
     }
     if (lastSpeaker != null && lastSpeaker.person() == null && isSingle(lastSpeaker, gender)) {
@@ -76,6 +80,34 @@ final class Salience {
       }
     }
     return ranked;
+  }
+
+  /**
+   * Whoever spoke the latest quote, however far back, when nobody else of that gender was named
+   * since; null otherwise.
+   */
+  @Nullable Candidate lastNamed(int token, long gender) {
+    Person person = lastSpeaker == null ? null : lastSpeaker.person();
+    if (person == null || !person.canBe(gender) || lastSpeakerAt > token) {
+      return null;
+    }
+    Mention named = null;
+    for (int i = page.mentions.from(token) - 1; i >= 0; i--) {
+      Mention mention = page.mentions.get(i);
+      boolean same = mention.person() == person;
+      if (same) {
+        named = mention;
+      }
+      if (same && mention.first() <= lastSpeakerAt) {
+        break;
+      }
+      if (!same && mention.first() > lastSpeakerAt && mention.person().canBe(gender)) {
+        return null;
+      }
+    }
+    boolean island =
+        named != null && page.blockOf(named.first()).island() == page.blockOf(token).island();
+    return named == null || !island ? null : Candidate.of(named, 0, Link.PRONOUN);
   }
 
   /** The first person whom the heading above a block names; null when it names none. */
@@ -104,9 +136,9 @@ final class Salience {
     }
     score += away == 0 ? 1.5 : 0;
     score += subject(mention);
-    score += isComplement(mention.first()) ? -1 : 0;
+    score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
     score += mention.quoted() ? -5 : 0;
-    score += spokeLast(person, token) ? 2 : 0;
+    score += spokeLast(person, token) || isSource(mention.first() - 1) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
     score -= 1.2 * away;
     return Candidate.of(mention, score, Link.PRONOUN);
@@ -171,7 +203,7 @@ final class Salience {
     for (int n = 0; n < 3 && words.any(before, Trait.bits(Trait.ADV, Trait.TIME)); n++) {
       before--;
     }
-    if (Lexicon.isCue(words.traits(before))) {
+    if (Lexicon.isCue(words.traits(before)) || isSource(before)) {
       return 3;
     }
     if (words.isChar(before, ',')) {
@@ -183,11 +215,17 @@ final class Salience {
     return words.any(before, Trait.bits(Trait.CONJ, Trait.QUE)) ? 2 : 0;
   }
 
+  /** {@code Selon X}, and {@code Pour X} where a sentence begins: X is the one who speaks. */
+  private boolean isSource(int i) {
+    return words.is(i, Trait.ACCORDING)
+        || (words.is(i, Trait.FOR) && (words.isBroken(i) || words.is(i - 1, Trait.STOP)));
+  }
+
   /** The first token of a name with the role before it: {@code le ministre X}. */
   private int introduced(int name) {
     boolean role = false;
     for (int i = name - 1; i > name - ROLE_WORDS && words.isWord(i); i--) {
-      role |= words.is(i, Trait.ROLE);
+      role |= words.is(i, Trait.ROLE) || (words.is(i, Trait.DEMONYM) && words.is(i, Trait.CAP));
       if (words.is(i, Trait.DET) && role) {
         return words.is(i, Trait.DE) || isComplement(i) ? name : i;
       }

@@ -8,6 +8,7 @@ import verbatim.analysis.quote.Speaker.Shape;
 /** Finds the subject of a verb of saying that stands before it in its sentence. */
 final class Subjects {
   private static final double SURE_HEAD = 0.55;
+  private static final int LONGEST_ANTECEDENT = 12;
   private static final long VERB_GROUP =
       Trait.bits(
           Trait.CLITIC,
@@ -17,6 +18,9 @@ final class Subjects {
           Trait.BE,
           Trait.CATENATIVE,
           Trait.INVERTED);
+
+  private static final long VERB =
+      Trait.bits(Trait.CLITIC, Trait.NEG, Trait.HAVE, Trait.BE, Trait.FINITE);
 
   private final Page page;
   private final Words words;
@@ -107,7 +111,49 @@ final class Subjects {
     }
     for (Speaker slot : slots.reversed()) {
       if (slot.certainty() > SURE_HEAD) {
-        return unapposed(slot, slots);
+        Speaker main = words.isChar(before, ',') ? behindRelative(slot, slots) : null;
+        return main == null ? unapposed(slot, slots) : main;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The subject that a participle has to itself: {@code , ce dernier expliquant}, {@code des
+   * passants scandant}, {@code un homme est venu en criant}; null when it has that of its sentence.
+   */
+  @Nullable Speaker beside(int group, int low) {
+    if (!words.isFrench() || words.isChar(group - 1, ',') || words.is(group - 1, Trait.CONJ)) {
+      return null;
+    }
+    if (words.folded(group).equals("en") || words.folded(group - 1).equals("en")) {
+      return nearest(low, group);
+    }
+    Mention name = page.mentions.covering(group - 1);
+    if (name != null && name.last() == group && name.first() > low) {
+      return Speaker.named(name.first(), name.last(), name.person());
+    }
+    for (int i = group - 1; i > Math.max(low, group - LONGEST_ANTECEDENT); i--) {
+      if (!words.isWord(i)) {
+        Speaker speaker = words.isChar(i, ',') ? phrases.at(i + 1, group) : null;
+        boolean whole = speaker != null && speaker.last() == group;
+        return whole && speaker.certainty() > SURE_HEAD ? speaker : phraseBefore(group, low);
+      }
+    }
+    return phraseBefore(group, low);
+  }
+
+  /** {@code X, qui a vendu A, et B, déclare}: the relative clause gives way to its antecedent. */
+  private @Nullable Speaker behindRelative(Speaker last, List<Speaker> slots) {
+    if (last.shape() == Shape.NAME) {
+      return null;
+    }
+    for (int i = slots.indexOf(last) - 1; i >= 0; i--) {
+      Speaker slot = slots.get(i);
+      int relative = slot.last() + 1;
+      boolean opens = words.isChar(slot.last(), ',') && words.is(relative, Trait.REL);
+      if (opens && slot.certainty() > SURE_HEAD) {
+        return slot;
       }
     }
     return null;
@@ -139,6 +185,19 @@ final class Subjects {
     return null;
   }
 
+  /** The subject of the clause before an infinitive: {@code un homme a tiré avant de crier}. */
+  @Nullable Speaker nearest(int low, int high) {
+    if (words.isFrench()) {
+      for (Speaker slot : slots(low, high).reversed()) {
+        boolean acts = words.any(slot.last(), VERB);
+        if (acts && slot.certainty() > SURE_HEAD) {
+          return slot;
+        }
+      }
+    }
+    return leading(low, high);
+  }
+
   /** {@code X, qui a déclaré}: whoever is named right before the pronoun. */
   private @Nullable Speaker relative(int pronoun, int low) {
     int end = words.isChar(pronoun - 1, ',') ? pronoun - 1 : pronoun;
@@ -149,6 +208,10 @@ final class Subjects {
     if (words.is(end - 1, Trait.SUBJ) && words.any(end - 1, Trait.bits(Trait.MASC, Trait.FEM))) {
       return antecedents.pronoun(end - 1);
     }
+    Speaker antecedent = end == pronoun ? phraseBefore(pronoun, low) : null;
+    if (antecedent != null) {
+      return antecedent;
+    }
     for (Speaker slot : slots(low, pronoun).reversed()) {
       if (slot.certainty() > SURE_HEAD) {
         return slot;
@@ -157,12 +220,45 @@ final class Subjects {
     return null;
   }
 
+  /** {@code par un militant opposé au projet qui a crié}: the noun phrase that ends there. */
+  private @Nullable Speaker phraseBefore(int pronoun, int low) {
+    int from = pronoun;
+    while (from > low && words.isWord(from - 1) && pronoun - from < LONGEST_ANTECEDENT) {
+      if (words.any(from - 1, Trait.bits(Trait.HAVE, Trait.BE, Trait.QUE, Trait.REL))) {
+        break;
+      }
+      from--;
+    }
+    Speaker near = null;
+    for (int i = from; i < pronoun; i++) {
+      Speaker speaker = words.is(i, Trait.DET) ? phrases.at(i, pronoun) : null;
+      if (speaker != null && speaker.certainty() > SURE_HEAD) {
+        if (speaker.last() == pronoun) {
+          return speaker;
+        }
+        near = near == null && !holdsName(speaker.last(), pronoun) ? speaker : near;
+      }
+    }
+    return near;
+  }
+
+  private boolean holdsName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.mentions.covering(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code X, porte-parole de Y, déclare}: the apposition gives way to the name before it. */
   private Speaker unapposed(Speaker slot, List<Speaker> slots) {
     Speaker current = slot;
     for (int i = slots.indexOf(slot) - 1; i >= 0; i--) {
       Speaker left = slots.get(i);
-      boolean joined = words.isChar(left.last(), ',') && left.last() + 1 == current.first();
+      boolean apposed = words.isChar(left.last(), ',');
+      boolean listed = words.is(left.last(), Trait.CONJ) && left.shape() != Shape.NAME;
+      boolean joined = (apposed || listed) && left.last() + 1 == current.first();
       if (!joined || current.shape() == Shape.PRONOUN) {
         break;
       }
