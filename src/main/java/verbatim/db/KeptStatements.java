@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
@@ -57,7 +58,9 @@ final class KeptStatements implements StatementBuilder {
       prepared.clearBatch();
       idle.put(sql, prepared);
       if (idle.size() > MOST) {
-        idle.remove(idle.keySet().iterator().next()).close();
+        Iterator<PreparedStatement> oldest = idle.values().iterator();
+        oldest.next().close();
+        oldest.remove();
       }
     } else {
       statement.close();

@@ -103,8 +103,9 @@ record Figure(
       int end = counted.span().end();
       return new Figure(start, end, value, upTo, counted.unit(), counted.span());
     }
-    boolean near = previous != null && start - previous.end < 120;
-    if (near && OPPOSED.matcher(text.words(start - 30, start)).find()) {
+    if (previous != null
+        && start - previous.end < 120
+        && OPPOSED.matcher(text.words(start - 30, start)).find()) {
       return new Figure(start, number.end(), value, upTo, previous.unit, previous.counted);
     }
     if (previous != null && previous.counted != null && number.grouped()) {
