@@ -40,6 +40,8 @@ final class SpeakerLists extends VBox {
           persons.setFixedCellSize(Math.ceil(font.getSize() * PERSON));
           names.setFixedCellSize(Math.ceil(font.getSize() * NAME));
         });
+    // Without letters the page beside says why there is nobody.
+    none.visibleProperty().bind(model.searchProperty().isNotEmpty());
     persons.setPlaceholder(none);
     persons
         .getSelectionModel()
@@ -52,7 +54,9 @@ final class SpeakerLists extends VBox {
     names.setItems(model.awaiting());
     names.setCellFactory(l -> new NameCell(texts));
     names.accessibleTextProperty().bind(texts.bind("speakers.awaiting.title"));
-    names.setPlaceholder(muted("speakers.list.none"));
+    Label nothing = muted("speakers.list.none");
+    nothing.visibleProperty().bind(model.searchProperty().isNotEmpty());
+    names.setPlaceholder(nothing);
     names
         .getSelectionModel()
         .selectedItemProperty()

@@ -172,7 +172,9 @@ public final class SpeakersView implements Place {
   }
 
   private Node work(NamePage names) {
-    EmptyState nobody = new EmptyState("fth-users", texts.bind("speakers.none"));
+    EmptyState nobody =
+        new EmptyState("fth-users", texts.bind("speakers.none"))
+            .with(texts.bind("speakers.none.how"));
     EmptyState done = new EmptyState("fth-user-check", texts.bind("speakers.awaiting.none"));
     var persons = model.sideProperty().isEqualTo(Side.PERSONS);
     var known = model.pageProperty().isNotNull();
