@@ -72,7 +72,7 @@ final class ScreenshotsCommand implements Callable<Integer> {
   private int paint(Path home, Function<Locale, Archive> archive) {
     AtomicInteger number = new AtomicInteger();
     Supplier<Archive> empty =
-        () -> Archive.create(home.resolve("empty-" + number.incrementAndGet()));
+        () -> Archive.create(home.resolve("" + number.incrementAndGet()).resolve("archive"));
     try (ProgressLine progress = console.progress()) {
       List<Path> pictures =
           Pictures.paint(archive, empty, out, name -> name.contains(only), progress);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 import verbatim.archive.Archive;
 import verbatim.job.Progress;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Settings;
 import verbatim.ui.kit.Theme;
 import verbatim.ui.shell.Shell;
@@ -105,11 +107,9 @@ public final class Pictures {
   }
 
   private void paint(Jobs screen, Shell shell, Scene scene, Path file) throws IOException {
-    Stagehand.on(screen, () -> enter(shell, scene));
-    if (!scene.then().isEmpty()) {
-      Stagehand.settle(screen, shell);
-      Stagehand.on(screen, () -> run(shell, scene.then()));
-    }
+    Stagehand.on(screen, () -> act(shell, scene.go()));
+    Stagehand.settle(screen, shell);
+    Stagehand.on(screen, () -> act(shell, scene.then()));
     Png.write(Stagehand.picture(screen, shell), file);
     Stagehand.on(screen, () -> leave(shell));
     painted.add(file);
@@ -131,13 +131,8 @@ public final class Pictures {
     return shell;
   }
 
-  private static Shell enter(Shell shell, Scene scene) {
-    scene.go().accept(shell, Objects.requireNonNull(shell.navigator()));
-    return shell;
-  }
-
-  private static Shell run(Shell shell, String command) {
-    shell.run(command);
+  private static Shell act(Shell shell, BiConsumer<Shell, Navigator> part) {
+    part.accept(shell, Objects.requireNonNull(shell.navigator()));
     return shell;
   }
 

@@ -17,9 +17,10 @@ import verbatim.ui.shell.Shell;
  *
  * @param name of the screen, with which the file's name begins
  * @param go comes there
- * @param then command to be done there before the picture is taken; empty for none
+ * @param then is done there, once what was asked for is shown
  */
-record Scene(String name, BiConsumer<Shell, Navigator> go, String then) {
+record Scene(
+    String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Navigator> then) {
 
   /** Every screen, with the article that most persons speak in beside it. */
   static List<Scene> all(Archive archive) {
@@ -29,27 +30,20 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, String then) {
     String words = voice.map(n -> '"' + n + '"').orElse("");
     TextSpan said = quote.map(Quote::span).orElse(null);
     return List.of(
-        scene(
-            "search",
-            (shell, way) -> {
-              way.search(words);
-              read(way, lead, null);
-            }),
+        scene("search", (shell, way) -> way.search(words)),
         scene("timeline", (shell, way) -> way.timeline(null)),
         scene("quotes", (shell, way) -> way.go("quotes")),
         scene(
             "speakers",
             (shell, way) -> voice.ifPresentOrElse(way::speaker, () -> way.go("speakers"))),
         scene("dossier", (shell, way) -> way.go("dossier")),
-        scene(
+        new Scene(
             "reader",
-            (shell, way) -> {
-              way.search(words);
-              read(way, lead, said);
-            }),
+            (shell, way) -> way.search(words),
+            (shell, way) -> lead.ifPresent(a -> way.read(a.id(), said))),
         scene("import", (shell, way) -> way.go("ingest")),
         scene("settings", (shell, way) -> way.go("settings")),
-        new Scene("palette", (shell, way) -> way.search(words), "shell.palette"));
+        scene("palette", (shell, way) -> way.search(words), "shell.palette"));
   }
 
   /** What some of them look like at certain moments, of which one size says enough. */
@@ -57,11 +51,11 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, String then) {
     String voice = Rehearsal.lead(archive).flatMap(a -> Rehearsal.voice(archive, a)).orElse("");
     return List.of(
         scene("nothing", (shell, way) -> way.search(voice + " zyx")),
-        new Scene("filters", (shell, way) -> way.search(voice), "search.filter"),
-        new Scene("keys", (shell, way) -> way.search(voice), "shell.keys"),
-        new Scene("correct", (shell, way) -> way.go("quotes"), "quotes.speaker"),
-        new Scene("bulk", (shell, way) -> way.go("quotes"), "quotes.above"),
-        new Scene("precision", (shell, way) -> way.go("quotes"), "quotes.precision"));
+        scene("filters", (shell, way) -> way.search(voice), "search.filter"),
+        scene("keys", (shell, way) -> way.search(voice), "shell.keys"),
+        scene("correct", (shell, way) -> way.go("quotes"), "quotes.speaker"),
+        scene("bulk", (shell, way) -> way.go("quotes"), "quotes.above"),
+        scene("precision", (shell, way) -> way.go("quotes"), "quotes.precision"));
   }
 
   /** The places of an archive without articles. */
@@ -72,10 +66,10 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, String then) {
   }
 
   private static Scene scene(String name, BiConsumer<Shell, Navigator> go) {
-    return new Scene(name, go, "");
+    return new Scene(name, go, (shell, way) -> {});
   }
 
-  private static void read(Navigator way, Optional<Article> article, @Nullable TextSpan at) {
-    article.ifPresent(a -> way.read(a.id(), at));
+  private static Scene scene(String name, BiConsumer<Shell, Navigator> go, String command) {
+    return new Scene(name, go, (shell, way) -> shell.run(command));
   }
 }
