@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
@@ -19,8 +18,7 @@ import verbatim.ui.shell.Shell;
  * @param go comes there
  * @param then is done there, once what was asked for is shown
  */
-record Scene(
-    String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Navigator> then) {
+record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Navigator> then) {
 
   /** Every screen, with the article that most persons speak in beside it. */
   static List<Scene> all(Archive archive) {

@@ -202,6 +202,7 @@ public final class SearchView implements Place {
             Bindings.createStringBinding(
                 this::total, model.resultsProperty(), texts.localeProperty()));
     total.getStyleClass().add("total");
+    total.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     timeline.textProperty().bind(texts.bind("search.timeline.short"));
@@ -236,7 +237,6 @@ public final class SearchView implements Place {
     sort.getItems().setAll(Sort.values());
     sort.valueProperty().bindBidirectional(model.sortProperty());
     sort.getStyleClass().add("compact");
-    sort.setMinWidth(Region.USE_PREF_SIZE);
     sort.accessibleTextProperty().bind(texts.bind("search.sort"));
     sort.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
     sort.managedProperty().bind(sort.visibleProperty());
