@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleStore;
 import verbatim.article.DateOrigin;
@@ -38,6 +39,9 @@ public final class Importing {
   private static final int BATCH = 100;
   private static final long BATCH_BYTES = 16L << 20;
   private static final int TITLE = 120;
+
+  /** What may stand before the date of a text that begins with it. */
+  private static final Pattern HEADER = Pattern.compile("(date\\s*[\\d-]*)?");
 
   private final Database database;
   private final ArticleStore articles;
@@ -221,7 +225,7 @@ public final class Importing {
   private static String title(String text, Analysis analysis) {
     TextSpan date = analysis.date() == null ? null : analysis.date().span();
     String before = date == null ? text : text.substring(0, date.start()).strip();
-    int from = date != null && (before.isEmpty() || before.equals("date")) ? date.end() : 0;
+    int from = date != null && HEADER.matcher(before).matches() ? date.end() : 0;
     while (from < text.length()) {
       int end = from;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

@@ -59,6 +59,7 @@ class ImportingTest {
   @ValueSource(
       strings = {
         "Le pont est rouvert\n\n4 janvier 2016 . –\nLe pont a rouvert ce lundi.",
+        "date 2016-01\n04/01 21:16\n\nLe pont est rouvert\n\nIl a rouvert ce lundi.",
         "4 janvier 2016 . –\n\nLe pont est rouvert\n\nIl a rouvert ce lundi.",
         "date 2016-01-04\n\n***\nLe pont est rouvert\n\nIl a rouvert ce lundi.",
       })
