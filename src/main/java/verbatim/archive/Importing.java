@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleStore;
 import verbatim.article.DateOrigin;
@@ -25,6 +26,7 @@ import verbatim.ingest.SkipReason;
 import verbatim.ingest.TextReader;
 import verbatim.job.Progress;
 import verbatim.text.Openings;
+import verbatim.text.TextSpan;
 import verbatim.time.Moment;
 import verbatim.time.Precision;
 
@@ -37,6 +39,9 @@ public final class Importing {
   private static final int BATCH = 100;
   private static final long BATCH_BYTES = 16L << 20;
   private static final int TITLE = 120;
+
+  /** What may stand before the date of a text that begins with it. */
+  private static final Pattern HEADER = Pattern.compile("(date\\s*[\\d-]*)?");
 
   private final Database database;
   private final ArticleStore articles;
@@ -216,18 +221,22 @@ public final class Importing {
     return published == null || published.precision().compareTo(Precision.DAY) < 0;
   }
 
+  /** The first line with words, behind the date where that stands at the very beginning. */
   private static String title(String text, Analysis analysis) {
-    int from = analysis.date() == null ? 0 : analysis.date().span().end();
-    int line = text.length();
-    for (int i = from; i < text.length(); i++) {
-      boolean ends = text.charAt(i) == '\n' || text.charAt(i) == '\r';
-      if (ends && !text.substring(from, i).isBlank()) {
-        line = i;
-        break;
+    TextSpan date = analysis.date() == null ? null : analysis.date().span();
+    String before = date == null ? text : text.substring(0, date.start()).strip();
+    int from = date != null && HEADER.matcher(before).matches() ? date.end() : 0;
+    while (from < text.length()) {
+      int end = from;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
       }
+      if (text.substring(from, end).chars().anyMatch(Character::isLetter)) {
+        return Openings.of(text, from, end, TITLE);
+      }
+      from = end + 1;
     }
-    String title = Openings.of(text, from, line, TITLE);
-    return title.isEmpty() ? Openings.of(text, 0, text.length(), TITLE) : title;
+    return Openings.of(text, 0, text.length(), TITLE);
   }
 
   private static Material refused(Candidate candidate, SkipReason reason, String detail) {

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,18 +47,20 @@ final class ScreenshotsCommand implements Callable<Integer> {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Path shown = folder;
-    if (shown != null) {
-      return paint(language -> Archive.open(shown, Access.READ));
-    }
-    String seeds = System.getProperty("verbatim.seeds");
-    if (seeds == null || !Files.isDirectory(Path.of(seeds))) {
+    String seeds = System.getProperty("verbatim.seeds", "");
+    if (shown == null && (seeds.isEmpty() || !Files.isDirectory(Path.of(seeds)))) {
       console.remark(console.say("screenshots.noSample"));
       return Exit.FAILED;
     }
     try {
       Path home = Files.createTempDirectory("verbatim-");
       try {
-        return paint(language -> sample(home, Path.of(seeds), language));
+        return paint(
+            home,
+            language ->
+                shown == null
+                    ? sample(home, Path.of(seeds), language)
+                    : Archive.open(shown, Access.READ));
       } finally {
         delete(home);
       }
@@ -65,9 +69,13 @@ final class ScreenshotsCommand implements Callable<Integer> {
     }
   }
 
-  private int paint(Function<Locale, Archive> archive) {
+  private int paint(Path home, Function<Locale, Archive> archive) {
+    AtomicInteger number = new AtomicInteger();
+    Supplier<Archive> empty =
+        () -> Archive.create(home.resolve("" + number.incrementAndGet()).resolve("archive"));
     try (ProgressLine progress = console.progress()) {
-      List<Path> pictures = Pictures.paint(archive, out, name -> name.contains(only), progress);
+      List<Path> pictures =
+          Pictures.paint(archive, empty, out, name -> name.contains(only), progress);
       console.out().line(console.say("screenshots.done", pictures.size(), out));
       return Exit.DONE;
     } catch (LinkageError e) {

@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.article.Article;
 import verbatim.article.DateOrigin;
 import verbatim.db.Access;
@@ -51,6 +53,24 @@ class ImportingTest {
   @BeforeEach
   void makeFolder() throws IOException {
     files = Files.createDirectory(folder.resolve("Le Quotidien 📰"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le pont est rouvert\n\n4 janvier 2016 . –\nLe pont a rouvert ce lundi.",
+        "date 2016-01\n04/01 21:16\n\nLe pont est rouvert\n\nIl a rouvert ce lundi.",
+        "4 janvier 2016 . –\n\nLe pont est rouvert\n\nIl a rouvert ce lundi.",
+        "date 2016-01-04\n\n***\nLe pont est rouvert\n\nIl a rouvert ce lundi.",
+      })
+  void theTitleIsTheFirstLineWithWords(String text) throws IOException {
+    Files.writeString(files.resolve("a.txt"), text);
+    try (Archive archive = Archive.create(folder.resolve("archive"))) {
+      archive.importing().run(ImportRequest.of(files), Progress.NONE, o -> {});
+      assertThat(archive.articles().all())
+          .extracting(Article::title)
+          .containsExactly("Le pont est rouvert");
+    }
   }
 
   @Test

@@ -57,11 +57,10 @@ final class DossierHead extends HBox {
     preview.setGraphic(Icons.of("fth-eye"));
     preview.textProperty().bind(texts.bind("dossier.preview"));
     preview.setSelected(true);
-    preview.getStyleClass().add("small");
     Button export = new Button(null, Icons.of("fth-share"));
     export.setId("dossier-export");
     export.textProperty().bind(texts.bind("dossier.export"));
-    export.getStyleClass().addAll("accent", "small");
+    export.getStyleClass().add("accent");
     export.setOnAction(e -> actions.export().run());
     export.disableProperty().bind(model.currentProperty().isNull());
     Region gap = new Region();

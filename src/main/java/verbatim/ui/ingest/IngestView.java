@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.HPos;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import verbatim.archive.Archive;
@@ -74,14 +71,14 @@ public final class IngestView implements Place {
     choose.getStyleClass().add("toolbar");
     HBox run = new HBox(begin, progress());
     run.getStyleClass().add("toolbar");
-    VBox choices = new VBox(choose, chosen(), options(), run);
+    VBox choices = new VBox(title, choose, chosen(), options(), run);
     choices.getStyleClass().add("choices");
     Node results = results(button(shown));
     HBox.setHgrow(results, Priority.ALWAYS);
     HBox columns = new HBox(choices, results);
     columns.getStyleClass().add("columns");
     VBox.setVgrow(columns, Priority.ALWAYS);
-    root.getChildren().addAll(title, columns);
+    root.getChildren().add(columns);
   }
 
   @Override
@@ -117,16 +114,10 @@ public final class IngestView implements Place {
   private Node chosen() {
     ListView<Path> list = new ListView<>(model.paths());
     list.setId("ingest-paths");
-    list.setPrefHeight(160);
+    list.setPrefHeight(200);
     list.setMinHeight(72);
     list.setCellFactory(l -> new PathCell(texts, model.paths()::remove));
-    Label hint = new Label();
-    hint.textProperty().bind(texts.bind("ingest.drop"));
-    hint.getStyleClass().add("muted");
-    hint.setWrapText(true);
-    hint.setTextAlignment(TextAlignment.CENTER);
-    hint.setPadding(new Insets(16));
-    list.setPlaceholder(hint);
+    list.setPlaceholder(new EmptyState("fth-download", texts.bind("ingest.drop")));
     return list;
   }
 
@@ -164,7 +155,6 @@ public final class IngestView implements Place {
     label.textProperty().bind(texts.bind(key));
     label.setLabelFor(field);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    GridPane.setHalignment(label, HPos.RIGHT);
     GridPane.setHgrow(field, Priority.ALWAYS);
     field.setMaxWidth(Double.MAX_VALUE);
     grid.addRow(row, label, field);
@@ -223,6 +213,9 @@ public final class IngestView implements Place {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox box = new VBox(head, list);
     box.getStyleClass().add("outcomes");
+    // Before the first import there is nothing to tell.
+    box.visibleProperty().bind(model.tally().map(tally -> !tally.isEmpty()));
+    box.managedProperty().bind(box.visibleProperty());
     return box;
   }
 

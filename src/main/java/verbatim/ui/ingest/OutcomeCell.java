@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,10 +12,11 @@ import javafx.scene.layout.VBox;
 import verbatim.ingest.ImportOutcome;
 import verbatim.ui.kit.Badge;
 import verbatim.ui.kit.Texts;
+import verbatim.ui.kit.WrappedCell;
 import verbatim.wording.Faults;
 
 /** What became of one file: its name, a word for it, and the reason when it was left out. */
-final class OutcomeCell extends ListCell<ImportOutcome> {
+final class OutcomeCell extends WrappedCell<ImportOutcome> {
   private final Texts texts;
   private final Label name = new Label();
   private final Label reason = new Label();
@@ -25,6 +25,7 @@ final class OutcomeCell extends ListCell<ImportOutcome> {
 
   OutcomeCell(Texts texts) {
     this.texts = texts;
+    getStyleClass().add("outcome");
     name.setMinWidth(Region.USE_PREF_SIZE);
     folder.getStyleClass().add("caption");
     folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
@@ -53,15 +54,23 @@ final class OutcomeCell extends ListCell<ImportOutcome> {
           case ImportOutcome.Imported i -> new Badge(texts.say("ingest.imported"), "success");
           case ImportOutcome.AlreadyThere a -> new Badge(texts.say("ingest.already"));
           case ImportOutcome.Skipped s -> {
-            reason.setText(new Faults(texts.localeProperty().get()).say(s));
+            reason.setText(why(s));
             words.getChildren().add(reason);
             yield new Badge(texts.say("ingest.skipped"), "warning");
           }
         };
     setAccessibleText(badge.getText() + ": " + name.getText());
-    HBox row = new HBox(12, words, badge);
-    row.setAlignment(outcome instanceof ImportOutcome.Skipped ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-    row.maxWidthProperty().bind(getListView().widthProperty().subtract(40));
-    setGraphic(row);
+    setGraphic(new HBox(words, badge));
+  }
+
+  /** The reason alone: the file stands above it. */
+  private String why(ImportOutcome.Skipped skipped) {
+    String sentence = new Faults(texts.localeProperty().get()).say(skipped);
+    String file = skipped.file().toString();
+    if (!sentence.startsWith(file)) {
+      return sentence;
+    }
+    String why = sentence.substring(file.length()).replaceFirst("^[\\s\\u00a0\\u202f]*:\\s*", "");
+    return why.substring(0, 1).toUpperCase(texts.localeProperty().get()) + why.substring(1);
   }
 }

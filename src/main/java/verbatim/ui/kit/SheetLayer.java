@@ -40,6 +40,7 @@ public final class SheetLayer extends StackPane {
 
   /** Shows a sheet at a side or in the middle, as wide as it may get at most. */
   public void show(Region shown, Pos where, double widest) {
+    catcher.getStyleClass().setAll("scrim");
     put(shown, where, new Insets(EDGE), widest);
   }
 
@@ -48,6 +49,7 @@ public final class SheetLayer extends StackPane {
     Bounds at = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
     double left = Math.max(EDGE, Math.min(at.getMinX(), getWidth() - width - EDGE));
     shown.setPrefWidth(width);
+    catcher.getStyleClass().clear();
     put(shown, Pos.TOP_LEFT, new Insets(at.getMaxY() + GAP, 0, EDGE, left), width);
   }
 

@@ -8,12 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import verbatim.archive.Archive;
 import verbatim.job.Progress;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Settings;
 import verbatim.ui.kit.Theme;
 import verbatim.ui.shell.Shell;
@@ -43,18 +51,23 @@ public final class Pictures {
    *
    * @param archive gives the archive to show in a language; it is closed before the next is asked
    *     for
+   * @param empty gives an archive without articles, which is closed too
    * @param wanted says of a file's name whether the picture is wanted
    * @return the files in the order they were painted
    * @throws UncheckedIOException when a file cannot be written
    */
   public static List<Path> paint(
-      Function<Locale, Archive> archive, Path folder, Predicate<String> wanted, Progress progress) {
+      Function<Locale, Archive> archive,
+      Supplier<Archive> empty,
+      Path folder,
+      Predicate<String> wanted,
+      Progress progress) {
     Stagehand.start();
     Pictures pictures = new Pictures(folder, wanted, progress);
     try (Jobs screen = new Jobs(Pictures::fail)) {
       Files.createDirectories(folder);
       for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-        pictures.paint(screen, archive.apply(locale), locale);
+        pictures.paint(screen, archive.apply(locale), empty.get(), locale);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,18 +75,26 @@ public final class Pictures {
     return List.copyOf(pictures.painted);
   }
 
+  private void paint(Jobs screen, Archive archive, Archive empty, Locale locale)
+      throws IOException {
+    List<Scene> scenes = Scene.all(archive);
+    List<Scene> more = new ArrayList<>(scenes);
+    more.addAll(Scene.moments(archive));
+    paint(screen, archive, locale, size -> size.equals(SIZES.getFirst()) ? more : scenes);
+    paint(screen, empty, locale, size -> size.equals(SIZES.getFirst()) ? Scene.empty() : List.of());
+  }
+
   /** What takes longest, a new look or size, changes least often. */
-  private void paint(Jobs screen, Archive archive, Locale locale) throws IOException {
+  private void paint(Jobs screen, Archive archive, Locale locale, Function<Size, List<Scene>> all)
+      throws IOException {
     Path nowhere = folder.resolve("settings-of-nobody.properties");
     Shell shell = Stagehand.on(screen, () -> open(archive, new Settings(nowhere), locale));
-    List<Scene> scenes = Scene.all(archive);
     for (Theme.Choice look : LOOKS) {
       for (Size size : SIZES) {
         Stagehand.on(screen, () -> set(shell, look, size));
-        for (Scene scene : scenes) {
+        for (Scene scene : all.apply(size)) {
           progress.check();
-          progress.report(
-              painted.size(), 2L * LOOKS.size() * SIZES.size() * scenes.size(), scene.name());
+          progress.report(painted.size(), -1, scene.name());
           String name = name(scene, look, locale, size);
           if (wanted.test(name)) {
             paint(screen, shell, scene, folder.resolve(name));
@@ -86,7 +107,9 @@ public final class Pictures {
   }
 
   private void paint(Jobs screen, Shell shell, Scene scene, Path file) throws IOException {
-    Stagehand.on(screen, () -> enter(shell, scene));
+    Stagehand.on(screen, () -> act(shell, scene.go()));
+    Stagehand.settle(screen, shell);
+    Stagehand.on(screen, () -> act(shell, scene.then()));
     Png.write(Stagehand.picture(screen, shell), file);
     Stagehand.on(screen, () -> leave(shell));
     painted.add(file);
@@ -108,14 +131,22 @@ public final class Pictures {
     return shell;
   }
 
-  private static Shell enter(Shell shell, Scene scene) {
-    scene.go().accept(shell, Objects.requireNonNull(shell.navigator()));
+  private static Shell act(Shell shell, BiConsumer<Shell, Navigator> part) {
+    part.accept(shell, Objects.requireNonNull(shell.navigator()));
     return shell;
   }
 
+  /** As a person leaves what lies above the work. */
   private static Shell leave(Shell shell) {
-    shell.hideSheet();
+    Node focus = shell.scene().getFocusOwner();
+    if (focus != null) {
+      Event.fireEvent(focus, key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE));
+    }
     return shell;
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, KeyCode code) {
+    return new KeyEvent(type, "", "", code, false, false, false, false);
   }
 
   private static Shell close(Shell shell) {

@@ -61,23 +61,29 @@ final class Stagehand {
     }
   }
 
-  /** Waits until no job is under way and the layout is calm, then takes the picture. */
-  static WritableImage picture(Jobs screen, Shell shell) {
-    CompletableFuture<WritableImage> taken = new CompletableFuture<>();
-    screen.onScreen(() -> settle(shell, SETTLING, taken));
-    return await(taken);
+  /** Waits until no job is under way and the layout is calm. */
+  static void settle(Jobs screen, Shell shell) {
+    CompletableFuture<Shell> calm = new CompletableFuture<>();
+    screen.onScreen(() -> settle(shell, SETTLING, calm));
+    await(calm);
   }
 
-  private static void settle(Shell shell, int steps, CompletableFuture<WritableImage> taken) {
+  /** Takes a picture once everything is calm. */
+  static WritableImage picture(Jobs screen, Shell shell) {
+    settle(screen, shell);
+    // Not the scene's: without a window it keeps the size of its first picture.
+    return on(screen, () -> shell.scene().getRoot().snapshot(new SnapshotParameters(), null));
+  }
+
+  private static void settle(Shell shell, int steps, CompletableFuture<Shell> calm) {
     Runnable next =
         () -> {
           shell.scene().getRoot().applyCss();
           shell.scene().getRoot().layout();
           if (steps == 0) {
-            // Not the scene's: without a window it keeps the size of its first picture.
-            complete(taken, () -> shell.scene().getRoot().snapshot(new SnapshotParameters(), null));
+            calm.complete(shell);
           } else {
-            nextPulse(() -> settle(shell, steps - 1, taken));
+            nextPulse(() -> settle(shell, steps - 1, calm));
           }
         };
     Jobs jobs = shell.jobs();

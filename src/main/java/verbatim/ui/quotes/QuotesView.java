@@ -2,7 +2,6 @@ package verbatim.ui.quotes;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -14,12 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
 import verbatim.text.TextSpan;
+import verbatim.ui.kit.Calm;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.EmptyState;
 import verbatim.ui.kit.Jobs;
@@ -54,7 +53,7 @@ public final class QuotesView implements Place {
   private final SheetLayer sheets = new SheetLayer(root);
 
   /** So that the reader does not load every article that is only passed by. */
-  private final PauseTransition calm = new PauseTransition(Duration.millis(300));
+  private final Calm reader;
 
   /** The queue of an archive. */
   public QuotesView(Archive archive, Texts texts, Jobs jobs, Navigator navigator) {
@@ -85,7 +84,7 @@ public final class QuotesView implements Place {
     Keys.listen(sheets, commands::all);
     QuoteKeys keys = new QuoteKeys(model, commands, sheets::isShowing, list::isFocused);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-    calm.setOnFinished(e -> detail.glance());
+    reader = new Calm(detail::glance);
     model.passageProperty().subscribe(p -> follow(p));
   }
 
@@ -116,6 +115,7 @@ public final class QuotesView implements Place {
 
   @Override
   public void enter() {
+    follow(model.passageProperty().get());
     if (model.loadedProperty().get()) {
       model.refresh();
     } else {
@@ -198,7 +198,7 @@ public final class QuotesView implements Place {
   /** The reader shows the article of the quote looked at. */
   private void follow(@Nullable Passage passage) {
     if (passage != null) {
-      calm.playFromStart();
+      reader.ask();
     }
   }
 

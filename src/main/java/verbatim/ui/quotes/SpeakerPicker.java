@@ -2,12 +2,14 @@ package verbatim.ui.quotes;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import verbatim.ui.kit.Texts;
@@ -116,22 +118,30 @@ final class SpeakerPicker extends VBox {
   }
 
   private final class Cell extends ListCell<Completions.Choice> {
+    private final Label name = new Label();
+    private final Label from = new Label();
+    private final HBox row = new HBox(8, name, from);
+
+    Cell() {
+      from.getStyleClass().add("caption");
+      name.setMinWidth(USE_PREF_SIZE);
+      row.setAlignment(Pos.BASELINE_LEFT);
+    }
+
     @Override
     protected void updateItem(Completions.@Nullable Choice choice, boolean empty) {
       super.updateItem(choice, empty);
       if (empty || choice == null) {
-        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
         return;
       }
-      String from =
-          texts.say(
-              choice.origin() == Completions.Origin.KNOWN
-                  ? "quotes.picker.known"
-                  : "quotes.picker.article");
-      setText(
-          choice.matched().equals(choice.name())
-              ? choice.name() + "  ·  " + from
-              : choice.name() + "  (" + choice.matched() + ")  ·  " + from);
+      boolean same = choice.matched().equals(choice.name());
+      boolean known = choice.origin() == Completions.Origin.KNOWN;
+      name.setText(same ? choice.name() : choice.name() + "  (" + choice.matched() + ")");
+      from.setText(texts.say(known ? "quotes.picker.known" : "quotes.picker.article"));
+      setAccessibleText(name.getText() + ", " + from.getText());
+      setGraphic(row);
     }
   }
 }

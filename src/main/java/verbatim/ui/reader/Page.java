@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -202,9 +203,9 @@ final class Page extends Region {
         at.getHeight());
   }
 
-  /** The width at which lines are as long as they read well. */
-  double comfort() {
-    return Measure.comfort(ruler.getFont()) + bar.prefWidth(-1);
+  /** The width at which lines are as long as they read well; follows the size of the words. */
+  ObservableValue<Double> comfort() {
+    return ruler.fontProperty().map(font -> Measure.comfort(font) + bar.prefWidth(-1));
   }
 
   /** From the top of one line to the next. */

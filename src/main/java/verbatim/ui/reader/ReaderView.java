@@ -76,8 +76,8 @@ public final class ReaderView {
     return root;
   }
 
-  /** The width at which its text is set well at the size of now, in pixels. */
-  public double width() {
+  /** The width at which its text is set well, in pixels; follows the size of the words. */
+  public ObservableValue<Double> comfort() {
     return page.comfort();
   }
 

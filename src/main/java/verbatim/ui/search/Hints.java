@@ -1,6 +1,5 @@
 package verbatim.ui.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -8,9 +7,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import verbatim.search.Facet;
 import verbatim.search.FacetCount;
+import verbatim.ui.kit.EmptyState;
 import verbatim.ui.kit.Texts;
 
 /** Says what can be typed when nothing was, and what to do when nothing was found. */
@@ -44,24 +43,23 @@ final class Hints extends VBox {
   }
 
   private List<Node> nothing(boolean asked) {
-    String what =
-        asked ? "search.nothing" : model.working().getValue() ? "search.coming" : "search.empty";
-    Label title = new Label(texts.say(what));
-    title.getStyleClass().add("nothing-title");
-    title.setWrapText(true);
-    title.setTextAlignment(TextAlignment.CENTER);
-    Label advice = new Label(texts.say(what + ".advice"));
-    advice.getStyleClass().add("nothing-advice");
-    advice.setWrapText(true);
-    advice.setTextAlignment(TextAlignment.CENTER);
-    List<Node> shown = new ArrayList<>(List.of(title, advice));
-    if (asked) {
-      FlowPane ways = new FlowPane();
-      ways.getStyleClass().addAll("examples", "centered");
-      suggestions().map(this::example).forEach(ways.getChildren()::add);
-      shown.add(ways);
+    if (!asked) {
+      boolean coming = model.working().getValue();
+      String what = coming ? "search.coming" : "search.empty";
+      EmptyState state =
+          new EmptyState(coming ? "fth-loader" : "fth-inbox", texts.bind(what))
+              .with(texts.bind(what + ".advice"));
+      return List.of(
+          coming ? state : state.with(texts.bind("search.empty.import"), model::goToImport));
     }
-    return shown;
+    FlowPane ways = new FlowPane();
+    ways.getStyleClass().addAll("examples", "centered");
+    suggestions().map(this::example).forEach(ways.getChildren()::add);
+    EmptyState state =
+        new EmptyState("fth-search", texts.bind("search.nothing"))
+            .with(texts.bind("search.nothing.advice"));
+    state.getChildren().add(ways);
+    return List.of(state);
   }
 
   /** The same words with less asked of them. */

@@ -195,6 +195,11 @@ public final class SearchModel {
     }
   }
 
+  /** Goes to where articles come in. */
+  void goToImport() {
+    navigator.go("ingest");
+  }
+
   /** Puts what was found in the chosen article into the dossier: the quote or the whole article. */
   void collect() {
     Found one = selected.get();

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,6 +59,11 @@ public final class SearchView implements Place {
     hits = new HitList(model, texts, this::focusField);
     bar = new SearchBar(model, texts, hits::enter);
     facets = new FacetPane(model, texts);
+    // In an archive without articles there is nothing to narrow or to count.
+    facets
+        .visibleProperty()
+        .bind(model.resultsProperty().map(r -> r.total() > 0 || !r.query().isBlank()));
+    facets.managedProperty().bind(facets.visibleProperty());
     results = new VBox(line(), new NotesLine(model, texts), new Hints(model, texts), hits);
     results.getStyleClass().add("results");
     VBox.setVgrow(hits, Priority.ALWAYS);
@@ -78,6 +85,7 @@ public final class SearchView implements Place {
         root.widthProperty().map(w -> w.doubleValue() >= ROOM_FOR_FACETS);
     wide.subscribe(this::arrange);
     filter.selectedProperty().subscribe(on -> arrange(wide.getValue()));
+    facets.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFacets);
   }
 
   /** The facets stand beside the results, or above them while they are wanted. */
@@ -91,6 +99,14 @@ public final class SearchView implements Place {
       middle.getChildren().addFirst(facets);
     } else if (filter.isSelected()) {
       results.getChildren().add(1, facets);
+    }
+  }
+
+  private void leaveFacets(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      filter.setSelected(false);
+      focusField();
+      event.consume();
     }
   }
 
@@ -186,6 +202,7 @@ public final class SearchView implements Place {
             Bindings.createStringBinding(
                 this::total, model.resultsProperty(), texts.localeProperty()));
     total.getStyleClass().add("total");
+    total.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     timeline.textProperty().bind(texts.bind("search.timeline.short"));
@@ -202,6 +219,8 @@ public final class SearchView implements Place {
     filter.getStyleClass().addAll("quiet", "compact");
     filter.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(total, gap, filter, timeline, sort());
+    line.visibleProperty().bind(facets.visibleProperty());
+    line.managedProperty().bind(line.visibleProperty());
     line.getStyleClass().add("results-line");
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
@@ -218,7 +237,6 @@ public final class SearchView implements Place {
     sort.getItems().setAll(Sort.values());
     sort.valueProperty().bindBidirectional(model.sortProperty());
     sort.getStyleClass().add("compact");
-    sort.setMinWidth(Region.USE_PREF_SIZE);
     sort.accessibleTextProperty().bind(texts.bind("search.sort"));
     sort.visibleProperty().bind(Bindings.isNotEmpty(model.queryProperty()));
     sort.managedProperty().bind(sort.visibleProperty());

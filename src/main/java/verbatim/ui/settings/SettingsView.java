@@ -60,6 +60,7 @@ public final class SettingsView implements Place {
     grid.add(sample, 1, 3);
     VBox page =
         new VBox(
+            title,
             grid,
             words("settings.remembered", "muted"),
             words("settings.about", "section"),
@@ -73,7 +74,7 @@ public final class SettingsView implements Place {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("place", "settings");
-    root.getChildren().addAll(title, scroll);
+    root.getChildren().add(scroll);
   }
 
   @Override

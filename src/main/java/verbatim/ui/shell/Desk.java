@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +135,8 @@ final class Desk implements Navigator {
   }
 
   /** The width at which its text is set well, in pixels. */
-  double readingWidth() {
-    return reader.width();
+  ObservableValue<Double> readingWidth() {
+    return reader.comfort();
   }
 
   /** Whether it stands there now. */

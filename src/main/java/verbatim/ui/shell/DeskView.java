@@ -1,5 +1,6 @@
 package verbatim.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ final class DeskView extends BorderPane {
   private final SplitPane split = new SplitPane();
   private final StackPane middle = new StackPane();
   private final StackPane reader = new StackPane();
+  private final ObservableValue<Double> comfort;
   private double before;
 
   DeskView(Desk desk, Texts texts, Settings settings, Theme theme) {
@@ -49,6 +51,8 @@ final class DeskView extends BorderPane {
     split.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> before = reader.getWidth());
     split.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> remember());
     theme.textSizeProperty().subscribe(size -> share());
+    comfort = desk.readingWidth();
+    comfort.subscribe(w -> share());
   }
 
   /** Shows or hides the reader. */
@@ -85,7 +89,7 @@ final class DeskView extends BorderPane {
 
   private double wished() {
     int drawn = settings.get(Settings.READER);
-    return drawn == 0 ? desk.readingWidth() : drawn;
+    return drawn == 0 ? comfort.getValue() : drawn;
   }
 
   /** What a person drew is kept; what was only shared out is not. */

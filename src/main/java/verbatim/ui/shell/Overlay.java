@@ -1,5 +1,6 @@
 package verbatim.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet above the work, gone with Escape or a click beside it; the focus then returns. */
 final class Overlay extends StackPane {
+  /** Below the bar, and as high as the window allows. */
+  private static final Insets AROUND = new Insets(72, 16, 24, 16);
+
   private @Nullable Node before;
 
   /** Shows nothing. */
@@ -38,6 +42,7 @@ final class Overlay extends StackPane {
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
+    setMargin(sheet, AROUND);
     getChildren().setAll(sheet);
     setVisible(true);
   }

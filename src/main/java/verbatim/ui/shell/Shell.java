@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.archive.Archive;
 import verbatim.db.Access;
+import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
 import verbatim.ui.kit.Navigator;
@@ -104,14 +105,9 @@ public final class Shell implements AutoCloseable {
     model.show(archive);
   }
 
-  /** Shows every command. */
-  public void showPalette() {
-    view.showPalette();
-  }
-
-  /** Puts away what lies above the work: palette or help. */
-  public void hideSheet() {
-    view.hideSheet();
+  /** Does what a command does that can be reached from here by key; else nothing. */
+  public void run(String id) {
+    view.reachable().stream().filter(c -> c.id().equals(id)).findFirst().ifPresent(Command::run);
   }
 
   /** Goes to the import with these files and folders chosen. */

@@ -85,10 +85,6 @@ final class ShellView extends StackPane {
     palette.begin(entries);
   }
 
-  void hideSheet() {
-    overlay.hide();
-  }
-
   void showKeys() {
     Map<ObservableValue<String>, List<Command>> named = new LinkedHashMap<>();
     groups().forEach((name, group) -> named.put(texts.bind(name), group));
@@ -96,7 +92,6 @@ final class ShellView extends StackPane {
     scroll.setFitToWidth(true);
     VBox sheet = new VBox(scroll);
     sheet.getStyleClass().addAll("sheet", "keys");
-    sheet.setMaxSize(960, 560);
     overlay.show(sheet);
     scroll.requestFocus();
   }
@@ -152,6 +147,8 @@ final class ShellView extends StackPane {
     jobs.visibleProperty().bind(status.jobs().selectedProperty());
     top.setArchive(session.archive().folder());
     made.current().subscribe(spot -> showMenus());
+    // A split pane takes its parts into the scene with its skin; before, none can have the
+    // keyboard.
     deskView.applyCss();
     made.begin(model.settings().get(Settings.PLACE));
   }

@@ -38,6 +38,7 @@ final class TopBar extends HBox {
     archive.setGraphic(Icons.of("fth-archive"));
     archive.setId("archive-name");
     archive.setTooltip(where);
+    archive.setMinWidth(Region.USE_PREF_SIZE);
     archive.visibleProperty().bind(archive.textProperty().isNotEmpty());
     hint = hint(palette);
     getChildren().addAll(menus, grow(), hint, grow(), archive);

@@ -14,7 +14,10 @@ import verbatim.wording.Words;
 /** A small chart over time: a column per day, month or year, accepted below proposed. */
 final class Columns extends VBox {
   private static final double HEIGHT = 72;
-  private static final double WIDEST = 96;
+  private static final double WIDEST = 64;
+
+  /** Room for the words below. */
+  private static final double LEAST = 220;
 
   private final Texts texts;
   private final HBox columns = new HBox(1);
@@ -44,6 +47,7 @@ final class Columns extends VBox {
     columns.getChildren().clear();
     long most = course.columns().stream().mapToLong(Course.Column::all).max().orElse(1);
     course.columns().forEach(c -> columns.getChildren().add(column(c, most)));
+    setMaxWidth(Math.max(LEAST, course.columns().size() * WIDEST));
     boolean any = !course.columns().isEmpty();
     first.setText(any ? words(course.columns().getFirst()) : "");
     last.setText(course.columns().size() > 1 ? words(course.columns().getLast()) : "");
@@ -58,7 +62,7 @@ final class Columns extends VBox {
             piece("proposed", column.proposed(), most), piece("accepted", column.accepted(), most));
     box.getStyleClass().add("column");
     HBox.setHgrow(box, Priority.ALWAYS);
-    box.setMaxWidth(WIDEST);
+    box.setMaxWidth(Double.MAX_VALUE);
     String sentence =
         texts.say("speakers.share", words(column), column.accepted(), column.proposed());
     box.setAccessibleText(sentence);

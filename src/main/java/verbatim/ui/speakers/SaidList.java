@@ -3,16 +3,15 @@ package verbatim.ui.speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.Article;
 import verbatim.time.Precision;
+import verbatim.ui.kit.Calm;
 import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
@@ -24,7 +23,7 @@ final class SaidList extends ListView<SaidList.Line> {
   private final Texts texts;
 
   /** So that the reader does not load every article that is only passed by. */
-  private final PauseTransition calm = new PauseTransition(Duration.millis(300));
+  private final Calm reader;
 
   private List<Said> said = List.of();
   private boolean bySource;
@@ -55,16 +54,17 @@ final class SaidList extends ListView<SaidList.Line> {
       }
     });
     texts.localeProperty().subscribe(l -> fill());
-    calm.setOnFinished(e ->
-        getItems().stream()
-            .filter(Line.One.class::isInstance)
-            .findFirst()
-            .ifPresent(first -> glance(first, navigator)));
+    reader =
+        new Calm(() ->
+            getItems().stream()
+                .filter(Line.One.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> glance(first, navigator)));
   }
 
   /** The reader shows the first of the quotes. */
   void follow() {
-    calm.playFromStart();
+    reader.ask();
   }
 
   void show(List<Said> quotes) {

@@ -35,11 +35,8 @@ final class SpeakerLists extends VBox {
     persons.setCellFactory(l -> new PersonCell(texts));
     persons.accessibleTextProperty().bind(texts.bind("speakers.title"));
     Label none = muted("speakers.list.none");
-    none.fontProperty()
-        .subscribe(font -> {
-          persons.setFixedCellSize(Math.ceil(font.getSize() * PERSON));
-          names.setFixedCellSize(Math.ceil(font.getSize() * NAME));
-        });
+    // Without letters the page beside says why there is nobody.
+    none.visibleProperty().bind(model.searchProperty().isNotEmpty());
     persons.setPlaceholder(none);
     persons
         .getSelectionModel()
@@ -52,7 +49,9 @@ final class SpeakerLists extends VBox {
     names.setItems(model.awaiting());
     names.setCellFactory(l -> new NameCell(texts));
     names.accessibleTextProperty().bind(texts.bind("speakers.awaiting.title"));
-    names.setPlaceholder(muted("speakers.list.none"));
+    Label nothing = muted("speakers.list.none");
+    nothing.visibleProperty().bind(model.searchProperty().isNotEmpty());
+    names.setPlaceholder(nothing);
     names
         .getSelectionModel()
         .selectedItemProperty()
@@ -104,6 +103,12 @@ final class SpeakerLists extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);
     HBox.setHgrow(button, Priority.ALWAYS);
+    boolean ofPersons = side == Side.PERSONS;
+    button
+        .fontProperty()
+        .subscribe(font ->
+            (ofPersons ? persons : names)
+                .setFixedCellSize(Math.ceil(font.getSize() * (ofPersons ? PERSON : NAME))));
     model.sideProperty().subscribe(now -> button.setSelected(now == side));
     button.setOnAction(e -> {
       button.setSelected(true);

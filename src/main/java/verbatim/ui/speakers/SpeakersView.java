@@ -51,6 +51,7 @@ public final class SpeakersView implements Place {
   private final TextField search = new TextField();
   private final SpeakerLists lists;
   private final PersonPage page;
+  private final Runnable arrived;
   private final Label told = new Label();
   private final VBox root = new VBox();
   private final SheetLayer sheets = new SheetLayer(root);
@@ -78,6 +79,11 @@ public final class SpeakersView implements Place {
     Keys.listen(sheets, commands::all);
     model.pageProperty().subscribe(p -> follow(Side.PERSONS, page::follow));
     model.fileProperty().subscribe(f -> follow(Side.NAMES, names::follow));
+    arrived =
+        () -> {
+          follow(Side.PERSONS, page::follow);
+          follow(Side.NAMES, names::follow);
+        };
   }
 
   @Override
@@ -108,6 +114,7 @@ public final class SpeakersView implements Place {
   @Override
   public void enter() {
     model.refresh();
+    arrived.run();
     lists.enter();
   }
 
@@ -172,7 +179,9 @@ public final class SpeakersView implements Place {
   }
 
   private Node work(NamePage names) {
-    EmptyState nobody = new EmptyState("fth-users", texts.bind("speakers.none"));
+    EmptyState nobody =
+        new EmptyState("fth-users", texts.bind("speakers.none"))
+            .with(texts.bind("speakers.none.how"));
     EmptyState done = new EmptyState("fth-user-check", texts.bind("speakers.awaiting.none"));
     var persons = model.sideProperty().isEqualTo(Side.PERSONS);
     var known = model.pageProperty().isNotNull();

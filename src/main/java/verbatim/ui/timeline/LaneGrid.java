@@ -300,7 +300,11 @@ final class LaneGrid extends Region {
   /** Begins where the most sources can be compared. */
   private void begin(Sheet sheet) {
     layout();
-    scrollTo(Peak.of(sheet, Math.max(sight(), BEGIN)));
+    Spot peak = Peak.of(sheet, Math.max(sight(), BEGIN));
+    if (peak != null) {
+      scrollTo(peak.line());
+      revealLane(peak.lane());
+    }
   }
 
   /** The place in time of the first row in sight; null when there is none. */
@@ -333,9 +337,13 @@ final class LaneGrid extends Region {
     } else if (y + row.card() + Line.Cards.GAP > down.getValue() + sight()) {
       set(down, y + row.card() + Line.Cards.GAP - sight());
     }
+    revealLane(spot.lane());
+  }
+
+  private void revealLane(int number) {
     double wide = wide();
     double lane = laneWidth(wide);
-    double x = spot.lane() * lane;
+    double x = number * lane;
     if (x < across.getValue()) {
       set(across, x);
     } else if (x + lane > across.getValue() + wide) {

@@ -123,6 +123,19 @@ class ShellTest {
   }
 
   @Test
+  void whoeverTypesAfterAnotherArchiveWasOpenedSearchesThere(FxRobot robot)
+      throws TimeoutException {
+    Path other = archive.folder().resolveSibling("other");
+    Archive.create(other).close();
+    Desk before = desk();
+    robot.interact(() -> shell.open(other, Access.WRITE));
+    waitFor(() -> shell.navigator() != null && !before.equals(shell.navigator()));
+    idle(robot);
+    robot.write("hamon");
+    assertThat(robot.lookup("#search-field").queryTextInputControl().getText()).isEqualTo("hamon");
+  }
+
+  @Test
   void thePaletteFindsWithoutAccentsAndRuns(FxRobot robot) {
     robot.interact(() -> shell.texts().localeProperty().set(Locale.FRENCH));
     robot.push(KeyCode.CONTROL, KeyCode.K);

@@ -44,6 +44,16 @@ class StepsTest {
   }
 
   @Test
+  void theViewBeginsWhereMostSourcesSpeak() {
+    Sheet sheet =
+        sheet(at(A, "08:00"), at(B, "21:00"), at(C, "21:00"), at(C, "21:10"), at(A, "23:00"));
+    Spot peak = Objects.requireNonNull(Peak.of(sheet, 2 * sheet.lines().getLast().height()));
+    assertThat(peak.line()).isEqualTo(spot(sheet, at(C, "21:00")).line());
+    assertThat(sheet.lanes().get(peak.lane())).isEqualTo(C);
+    assertThat(Peak.of(sheet(month(A), undated(B)), 500)).isNull();
+  }
+
+  @Test
   void downAndUpStayInTheLane() {
     Sheet sheet = sheet(at(A, "20:00"), at(B, "20:10"), at(A, "20:20"));
     Steps steps = new Steps(sheet);
