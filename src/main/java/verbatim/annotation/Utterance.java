@@ -1,5 +1,7 @@
 package verbatim.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteFinding;
@@ -29,6 +31,22 @@ public record Utterance(
    * Rules that propose a speaker nobody names beside the quote: who spoke before, the likeliest.
    */
   private static final Set<String> FLOATING = Set.of("S12", "S14");
+
+  /**
+   * The paragraphs of each quote together.
+   *
+   * @param quotes of one article, in the order of the text
+   */
+  public static List<List<Utterance>> whole(List<Utterance> quotes) {
+    List<List<Utterance>> whole = new ArrayList<>();
+    for (Utterance quote : quotes) {
+      if (whole.isEmpty() || !quote.found().continued()) {
+        whole.add(new ArrayList<>(1));
+      }
+      whole.getLast().add(quote);
+    }
+    return whole;
+  }
 
   /** Where it stands in its article. */
   public TextSpan span() {

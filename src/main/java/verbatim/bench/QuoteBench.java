@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import verbatim.analysis.quote.QuoteFinder;
+import verbatim.analysis.quote.QuoteFinding;
 import verbatim.analysis.quote.QuoteKind;
 import verbatim.text.Language;
 
@@ -32,14 +33,17 @@ public final class QuoteBench {
    */
   public static Figures run(List<Path> folders, PrintWriter out) {
     QuoteFinder finder = new QuoteFinder();
+    GoldReader.Gold gold = GoldReader.read(folders);
     List<Tally> documents = new ArrayList<>();
     Tally all = new Tally();
+    Tally indirect = new Tally();
+    ChainScore chains = new ChainScore();
     Map<String, Tally> languages = new TreeMap<>();
     Map<QuoteKind, Tally> kinds = new EnumMap<>(QuoteKind.class);
-    for (GoldReader.Document document : GoldReader.read(folders)) {
+    for (GoldReader.Document document : gold.documents()) {
       Language language = Language.of(document.text());
-      List<Utterance> found =
-          Utterance.ofFindings(finder.find(document.text(), language), document.text());
+      List<QuoteFinding> findings = finder.find(document.text(), language);
+      List<Utterance> found = Utterance.ofFindings(findings, document.text());
       Tally tally = Tally.of(document.gold(), found);
       documents.add(tally);
       all.add(tally);
@@ -48,20 +52,30 @@ public final class QuoteBench {
         List<Utterance> some = document.gold().stream().filter(g -> g.kind() == kind).toList();
         kinds.computeIfAbsent(kind, k -> new Tally()).add(Tally.of(some, found));
       }
+      if (!document.indirect().isEmpty()) {
+        indirect.add(
+            Tally.of(
+                speech(document.indirect()),
+                speech(Utterance.ofIndirect(findings, document.text()))));
+      }
+      chains.add(document, language);
     }
     Report report = new Report(out);
     report.line("%d documents", documents.size());
     report.groups("all", Map.of("all", all));
     report.groups("language", languages);
-    report.line("%nrecall by kind of the gold: kind, gold, found > 0.8, speaker right");
-    kinds.forEach((kind, t) -> {
-      if (t.gold > 0) {
-        report.line(
-            "  %-12s %5d %s %s",
-            kind, t.gold, Report.share(t.over80, t.gold), Report.share(t.speakerRight, t.matched));
-      }
-    });
-    report.details(all);
+    report.kinds(kinds);
+    report.confusion(all);
+    report.details("all", all);
+    if (languages.size() > 1) {
+      languages.forEach(report::details);
+    }
+    if (indirect.gold > 0) {
+      report.groups("without marks", Map.of("indirect", indirect));
+      report.details("without marks", indirect);
+    }
+    report.chains(chains);
+    report.pairs(PairScore.of(gold));
     if (!documents.isEmpty()) {
       report.intervals(documents);
     }
@@ -73,5 +87,10 @@ public final class QuoteBench {
         all.kinds(),
         all.speaker(),
         all.precisionAt(0.8));
+  }
+
+  /** Counted like speech between marks. */
+  private static List<Utterance> speech(List<Utterance> indirect) {
+    return indirect.stream().map(u -> u.as(QuoteKind.DIRECT)).toList();
   }
 }

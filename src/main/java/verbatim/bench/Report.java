@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.StringJoiner;
 import java.util.function.ToDoubleFunction;
+import verbatim.analysis.quote.QuoteKind;
 
 /** Prints tallies as the tables of the evaluation. */
 final class Report {
@@ -50,10 +52,84 @@ final class Report {
     return all == 0 ? "-" : String.format(Locale.ROOT, "%.3f", (double) part / all);
   }
 
-  void details(Tally t) {
+  /** What of each kind of the gold was found, however it was called; shares of the gold. */
+  void kinds(Map<QuoteKind, Tally> kinds) {
     line(
-        "%nprecision and recall (> 0.8): %s %s", share(t.over80, t.found), share(t.over80, t.gold));
+        "%n%-14s %6s %6s %6s %6s %6s %6s %6s %6s",
+        "recall by kind", "gold", "exact", ">.8", ">.3", "iou.5", "chars", "speak", "e2e");
+    kinds.forEach((kind, t) -> {
+      if (t.gold > 0) {
+        line(
+            "%-14s %6d %6s %6s %6s %6s %6s %6s %6s",
+            kind,
+            t.gold,
+            share(t.exact, t.gold),
+            share(t.over80, t.gold),
+            share(t.over30, t.gold),
+            share(t.iou50, t.gold),
+            share(t.sharedChars, t.goldChars),
+            share(t.speakerRight, t.matched),
+            share(t.endToEnd, t.gold));
+      }
+    });
+  }
+
+  /** Which kind was taken for which. */
+  void confusion(Tally t) {
+    line("%nkind of the gold, and what it was taken for (overlap > 0.3)");
+    for (QuoteKind gold : QuoteKind.values()) {
+      StringJoiner taken = new StringJoiner(", ");
+      for (QuoteKind found : QuoteKind.values()) {
+        int count = t.taken[gold.ordinal()][found.ordinal()];
+        if (count > 0) {
+          taken.add(found + " " + count);
+        }
+      }
+      if (taken.length() > 0) {
+        line("  %-12s %s", gold, taken);
+      }
+    }
+  }
+
+  void chains(ChainScore chains) {
+    if (chains.gold > 0) {
+      line(
+          "%nchains of sources: %d of %d marked, %d others",
+          chains.right, chains.gold, chains.others);
+    }
+  }
+
+  void pairs(PairScore pairs) {
+    if (pairs.gold() > 0) {
+      line(
+          "%nsame utterance, speakers given: %d of %d pairs, precision %.3f, recall %.3f",
+          pairs.right(), pairs.gold(), pairs.precision(), pairs.recall());
+    }
+  }
+
+  /** The figures of one group that need more than a line. */
+  void details(String name, Tally t) {
+    line("%n%s: precision and recall", name);
+    for (Map.Entry<String, Integer> hits :
+        List.of(
+            Map.entry("exact", t.exact),
+            Map.entry("> 0.8", t.over80),
+            Map.entry("> 0.3", t.over30),
+            Map.entry("iou >= 0.5", t.iou50),
+            Map.entry("content, cue and speaker", t.full))) {
+      line(
+          "  %-26s %s %s",
+          hits.getKey(), share(hits.getValue(), t.found), share(hits.getValue(), t.gold));
+    }
+    line(
+        "  %-26s %s %s",
+        "characters", share(t.sharedChars, t.foundChars), share(t.sharedChars, t.goldChars));
     line("scare given as speech: %d of %d", t.scareAsSpeech, t.scare);
+    line("speaker, places given (missed is wrong): %s", share(t.rightGivenPlace, t.gold));
+    line(
+        "speaker where one is named: precision %s, recall %s",
+        share(t.answeredRight, t.answered), share(t.answeredRight, t.named));
+    line("words that name the speaker: %s", share(t.surfaceRight, t.surfaces));
     line("direct, partial, ticker told apart: %.3f", Tally.ratio(t.kindRight, t.matched));
     line("precision where confidence >= 0.8: %.3f", t.precisionAt(0.8));
     List<Tally.Answer> sorted =
@@ -70,7 +146,7 @@ final class Report {
 
   private void calibration(List<Tally.Answer> answers) {
     double error = 0;
-    line("%ncalibration: confidence, right, answers");
+    line("calibration: confidence, right, answers");
     for (int bin = 0; bin < BINS; bin++) {
       int number = bin;
       List<Tally.Answer> in =

@@ -27,6 +27,21 @@ final class Tally {
   int cueRight;
   int endToEnd;
   int kindRight;
+  int full;
+  int surfaces;
+  int surfaceRight;
+
+  /** Quotes of the gold with a speaker, those for which some speaker was found, and the right. */
+  int named;
+
+  int answered;
+  int answeredRight;
+
+  /** Quotes of the gold whose best match, however it overlaps, has the right speaker. */
+  int rightGivenPlace;
+
+  /** How often each kind of the gold (first index) was taken for each kind. */
+  final int[][] taken = new int[QuoteKind.values().length][QuoteKind.values().length];
 
   /** Every speech proposal: how sure, and whether place, kind and speaker were right. */
   final List<Answer> answers = new ArrayList<>();
@@ -47,7 +62,14 @@ final class Tally {
     Utterance f = match.found();
     gold(g);
     boolean overlapping = match.overlap() > 0.3;
+    if (g.isSpeech()) {
+      boolean same = g.sameSpeaker(f);
+      rightGivenPlace += same ? 1 : 0;
+      answered += g.speaker() != null && f.speaker() != null ? 1 : 0;
+      answeredRight += g.speaker() != null && same ? 1 : 0;
+    }
     if (overlapping) {
+      taken[g.kind().ordinal()][f.kind().ordinal()]++;
       pairs++;
       pairsRight += g.isSpeech() == f.isSpeech() ? 1 : 0;
       scare += g.kind() == QuoteKind.SCARE ? 1 : 0;
@@ -71,6 +93,9 @@ final class Tally {
         endToEnd += right ? 1 : 0;
         cueRight += g.sameCue(f) ? 1 : 0;
         kindRight += g.kind() == f.kind() ? 1 : 0;
+        full += right && match.isExact() && g.sameCue(f) ? 1 : 0;
+        surfaces += g.surface() == null ? 0 : 1;
+        surfaceRight += g.surface() != null && g.sameSurface(f) ? 1 : 0;
       }
     }
     answers.add(new Answer(f.confidence(), right));
@@ -80,6 +105,7 @@ final class Tally {
     if (utterance.isSpeech()) {
       gold++;
       goldChars += utterance.span().length();
+      named += utterance.speaker() == null ? 0 : 1;
     }
   }
 
@@ -114,6 +140,18 @@ final class Tally {
     cueRight += other.cueRight;
     endToEnd += other.endToEnd;
     kindRight += other.kindRight;
+    full += other.full;
+    surfaces += other.surfaces;
+    surfaceRight += other.surfaceRight;
+    named += other.named;
+    answered += other.answered;
+    answeredRight += other.answeredRight;
+    rightGivenPlace += other.rightGivenPlace;
+    for (int g = 0; g < taken.length; g++) {
+      for (int f = 0; f < taken.length; f++) {
+        taken[g][f] += other.taken[g][f];
+      }
+    }
     answers.addAll(other.answers);
   }
 

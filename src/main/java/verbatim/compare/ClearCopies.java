@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.QuoteKind;
 import verbatim.analysis.reuse.Likeness;
 import verbatim.analysis.reuse.UtteranceComparison;
 import verbatim.analysis.reuse.UtteranceKeys;
@@ -35,6 +36,7 @@ public final class ClearCopies {
   private static final double SAME = 0.97;
   private static final double SHORTER = 0.92;
   private static final double REWORDED = 0.85;
+  private static final double OVERLAPPING = 0.8;
 
   /** A rewording that shares less than this may well be another utterance. */
   private static final double NEAR = 0.7;
@@ -66,13 +68,12 @@ public final class ClearCopies {
     utterances.remember(fresh);
     Map<Place, List<Copy>> copies = copies(fresh);
     Set<Utterance> others = new LinkedHashSet<>(settled);
+    for (List<Utterance> paragraphs : Utterance.whole(fresh)) {
+      settle(paragraphs, copies, preferred);
+    }
     for (Utterance own : fresh) {
-      List<Copy> of = copies.getOrDefault(place(own), List.of());
-      if (own.isUnclear()) {
-        utterances.settle(own, judge(of, preferred));
-      }
       String speaker = own.clearSpeaker();
-      for (Copy copy : of) {
+      for (Copy copy : copies.getOrDefault(place(own), List.of())) {
         if (speaker != null && copy.of.article() != article && tellsMore(copy.of, speaker)) {
           others.add(copy.of);
         }
@@ -98,13 +99,33 @@ public final class ClearCopies {
   }
 
   private void settle(Set<Utterance> unsettled, UnaryOperator<String> preferred) {
-    List<Utterance> open =
-        unsettled.stream().filter(u -> u.isUnclear() || u.copy() != null).toList();
-    Map<Place, List<Copy>> copies = copies(open);
-    for (Utterance other : open) {
-      List<Copy> of = copies.getOrDefault(place(other), List.of());
-      utterances.settle(other, other.isUnclear() ? judge(of, preferred) : null);
+    Set<Place> places = new HashSet<>();
+    Set<Long> articles = new LinkedHashSet<>();
+    for (Utterance other : unsettled) {
+      if (other.isUnclear() || other.copy() != null) {
+        places.add(place(other));
+        articles.add(other.article());
+      }
     }
+    List<List<Utterance>> open = new ArrayList<>();
+    for (long article : articles) {
+      Utterance.whole(utterances.of(article)).stream()
+          .filter(paragraphs -> paragraphs.stream().anyMatch(u -> places.contains(place(u))))
+          .forEach(open::add);
+    }
+    Map<Place, List<Copy>> copies = copies(open.stream().flatMap(List::stream).toList());
+    open.forEach(paragraphs -> settle(paragraphs, copies, preferred));
+  }
+
+  /** One person speaks in all paragraphs of a quote, so the copies of one settle all. */
+  private void settle(
+      List<Utterance> paragraphs, Map<Place, List<Copy>> copies, UnaryOperator<String> preferred) {
+    List<Copy> of = new ArrayList<>();
+    for (Utterance paragraph : paragraphs) {
+      of.addAll(copies.getOrDefault(place(paragraph), List.of()));
+    }
+    ClearCopy clear = judge(of, preferred);
+    paragraphs.forEach(p -> utterances.settle(p, p.isUnclear() ? clear : null));
   }
 
   private static boolean tellsMore(Utterance other, String speaker) {
@@ -123,7 +144,7 @@ public final class ClearCopies {
             case SAME -> SAME;
             case SHORTER -> SHORTER;
             case REWORDED -> REWORDED;
-            case OVERLAPPING -> 0;
+            case OVERLAPPING -> OVERLAPPING;
           };
       return of.clarity() * alike;
     }
@@ -134,7 +155,10 @@ public final class ClearCopies {
     Map<Long, List<Utterance>> byKey = new HashMap<>();
     Set<Long> keys = new HashSet<>();
     for (Utterance quote : quotes) {
-      keys.addAll(keys(quote));
+      for (long key : keys(quote)) {
+        keys.add(key);
+        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(quote);
+      }
     }
     if (!keys.isEmpty()) {
       for (Found found : utterances.sharing(keys)) {
@@ -147,11 +171,11 @@ public final class ClearCopies {
       for (long key : keys(quote)) {
         byKey.getOrDefault(key, List.of()).forEach(u -> candidates.put(place(u), u));
       }
-      candidates.remove(place(quote));
+      candidates.values().removeIf(other -> !mayCopy(quote, other));
       List<Copy> alike = new ArrayList<>();
       for (Utterance other : candidates.values()) {
         comparison
-            .compare(quote.text(), other.text())
+            .compareOfAnybody(quote.text(), other.text())
             .filter(ClearCopies::isNear)
             .ifPresent(l -> alike.add(new Copy(other, l)));
       }
@@ -162,15 +186,36 @@ public final class ClearCopies {
 
   private static boolean isNear(Likeness likeness) {
     return switch (likeness.kind()) {
-      case SAME, SHORTER -> true;
+      case SAME, SHORTER, OVERLAPPING -> true;
       case REWORDED -> likeness.score() >= NEAR;
-      case OVERLAPPING -> false;
     };
   }
 
   private static List<Long> keys(Utterance quote) {
-    UtteranceKeys keys = UtteranceKeys.of(quote.text());
-    return keys.isTelling() ? keys.all() : List.of();
+    return UtteranceKeys.of(quote.text()).all();
+  }
+
+  /**
+   * A quote inside another is none of its copies; a short one is a copy only where an article heads
+   * itself with its own words.
+   */
+  private static boolean mayCopy(Utterance quote, Utterance other) {
+    boolean beside = quote.article() == other.article();
+    if (beside) {
+      return !quote.span().overlaps(other.span())
+          && (isTelling(quote, other) || (isSentence(quote) && isSentence(other)));
+    }
+    return isTelling(quote, other);
+  }
+
+  private static boolean isTelling(Utterance one, Utterance other) {
+    return UtteranceKeys.of(one.text()).isTelling() && UtteranceKeys.of(other.text()).isTelling();
+  }
+
+  private static boolean isSentence(Utterance quote) {
+    return quote.found().kind() != QuoteKind.PARTIAL
+        && !quote.text().isEmpty()
+        && Character.isUpperCase(quote.text().codePointAt(0));
   }
 
   private static Place place(Utterance quote) {

@@ -182,4 +182,85 @@ class ClearCopiesTest {
     archive.noteDesk().setDate(clear.id(), Moment.parse("2017-02-01"));
     assertThat(floating.quote(WORDS).copy()).as("it is said again").isNotNull();
   }
+
+  @Test
+  void aPartInOtherSurroundingsCounts() {
+    clear(
+        "Gazette",
+        "La mairie a tout fait, chacun le sait. Cette usine rouvrira avant l'automne grâce aux"
+            + " ouvriers",
+        "Inès Carle");
+    String words = "Cette usine rouvrira avant l'automne, et tant mieux pour le pays tout entier";
+    Quote quote = floating("Courrier", words).quote(words);
+    assertThat(quote.copy()).as("four words in a row are not enough").isNull();
+    String more = "Pour moi, cette usine rouvrira avant l'automne grâce aux ouvriers : quelle joie";
+    quote = floating("Presse", more).quote(more);
+    assertThat(quote.speakerName()).isEqualTo("Inès Carle");
+    assertThat(quote.copy()).extracting(ClearCopy::likeness).isEqualTo(Likeness.Kind.OVERLAPPING);
+  }
+
+  @Test
+  void theSameNamesInARowSettleNothing() {
+    clear(
+        "Gazette",
+        "Il faut parler avec Anne Morel, Paul Roy, Jean Lac et Léa Pic avant ce soir",
+        "Inès Carle");
+    String words = "Hier, Anne Morel, Paul Roy, Jean Lac et Léa Pic dansaient encore au bal";
+    assertThat(floating("Courrier", words).quote(words).speakerName()).isNull();
+  }
+
+  @Test
+  void anArticleThatHeadsItselfWithItsOwnWordsNamesTheirSpeaker() {
+    String text =
+        """
+        date 2017-01-30
+
+        « Cette usine rouvrira »
+
+        La pluie est tombée toute la nuit.
+
+        « Cette usine rouvrira avant l'automne », a déclaré Inès Carle devant la presse.\
+        """;
+    QuotedArticle article = QuotedArticle.of(archive, folder, "Courrier", text);
+    Quote quote = article.quote("Cette usine rouvrira");
+    assertThat(quote.speakerName()).isNull();
+    text =
+        text.replace("rouvrira »", "rouvrira demain »")
+            .replace("rouvrira avant", "rouvrira demain avant");
+    quote = QuotedArticle.of(archive, folder, "Presse", text).quote("Cette usine rouvrira demain");
+    assertThat(quote.speakerName()).isEqualTo("Inès Carle");
+  }
+
+  @Test
+  void aClearCopyOfOneParagraphSettlesTheWholeQuote() {
+    QuotedArticle floating =
+        QuotedArticle.of(
+            archive,
+            folder,
+            "Courrier",
+            "La pluie tombe.\n\n« Le marché reste ouvert chaque jour.\n\n« "
+                + WORDS
+                + " »\n\nFin.");
+    floating.with(
+        floating.found("Le marché reste ouvert chaque jour.", null, "S14", 0.3),
+        floating.continued(WORDS, null, 0.3));
+    clear("Gazette", WORDS, "Inès Carle");
+    Quote first = floating.quote("Le marché reste ouvert chaque jour.");
+    assertThat(first.speakerName()).isEqualTo("Inès Carle");
+    assertThat(floating.quote(WORDS).speakerName()).isEqualTo("Inès Carle");
+    archive.quoteDesk().link(floating.quote(WORDS), "Léo Viret");
+    assertThat(floating.quote("Le marché reste ouvert chaque jour.").speakerName())
+        .isEqualTo("Léo Viret");
+    archive.changes().undo();
+    assertThat(floating.quote("Le marché reste ouvert chaque jour."))
+        .as("one step")
+        .isEqualTo(first);
+  }
+
+  @Test
+  void aQuoteInsideAnotherIsNoCopyOfIt() {
+    QuotedArticle article =
+        clear("Gazette", "Il m'a dit : « " + WORDS + " », et je ris", "Inès Carle");
+    assertThat(article.quote(WORDS).copy()).isNull();
+  }
 }

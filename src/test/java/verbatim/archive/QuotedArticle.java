@@ -61,7 +61,7 @@ public record QuotedArticle(Archive archive, long id, String text) {
   }
 
   /** The next paragraph of the quote before it. */
-  public QuoteFinding continued(String words, String speaker, double confidence) {
+  public QuoteFinding continued(String words, @Nullable String speaker, double confidence) {
     QuoteFinding first = found(words, speaker, "S11", confidence);
     return new QuoteFinding(
         first.span(), first.kind(), true, first.attribution(), confidence, Evidence.NONE);

@@ -59,6 +59,7 @@ class QuoteBenchTest {
         verbatim.analysis.quote.QuoteKind.DIRECT,
         null,
         null,
+        null,
         1);
   }
 }

@@ -28,6 +28,18 @@ final class ContentWords {
     return Words.of(BRACKETS.matcher(quote).replaceAll(" ")).words();
   }
 
+  /** Those words of a quote that begin with a capital, folded. */
+  static List<String> names(String quote) {
+    Words words = Words.of(quote);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.isUpperCase(quote.charAt(words.spans().get(i).start()))) {
+        names.add(words.words().get(i));
+      }
+    }
+    return names;
+  }
+
   /** Those of the words that carry the meaning, each without its ending. */
   static List<String> of(List<String> words) {
     List<String> content = new ArrayList<>();

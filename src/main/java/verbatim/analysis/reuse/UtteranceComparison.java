@@ -1,9 +1,11 @@
 package verbatim.analysis.reuse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import verbatim.analysis.reuse.Likeness.Kind;
 
 /** Tells whether two quotes give the same utterance. Pure and thread-safe. */
@@ -14,6 +16,12 @@ public final class UtteranceComparison {
 
   /** So many content words in a row are said twice by one person only when quoted twice. */
   private static final int RUN = 3;
+
+  /** So many in a row, names and numbers aside, are not said by two persons by chance. */
+  private static final int TELLING = 5;
+
+  /** Longer quotes are not searched for a run; they are compared as a whole only. */
+  private static final long MOST_PAIRS = 4_000_000;
 
   /** A fragment that the other has in full needs fewer. */
   private static final int FRAGMENT = 2;
@@ -44,6 +52,36 @@ public final class UtteranceComparison {
   }
 
   /**
+   * How the words of two quotes are alike when it is not known who speaks in one of them. A run of
+   * words in common is enough where outlets cut and fuse what was said, as long as it is more than
+   * names and numbers. The order of the two does not matter.
+   */
+  public Optional<Likeness> compareOfAnybody(String first, String second) {
+    Optional<Likeness> alike = compare(first, second);
+    if (alike.isPresent()) {
+      return alike;
+    }
+    List<String> a = ContentWords.of(ContentWords.all(first));
+    List<String> b = ContentWords.of(ContentWords.all(second));
+    if ((long) a.size() * b.size() > MOST_PAIRS) {
+      return Optional.empty();
+    }
+    Run run = longestRun(a, b);
+    int least = Math.min(a.size(), b.size());
+    if (run.length == least && run.length >= RUN) {
+      return Optional.of(new Likeness(Kind.SHORTER, 1));
+    }
+    Set<String> names = new HashSet<>(ContentWords.of(ContentWords.names(first)));
+    long telling =
+        a.subList(run.end - run.length, run.end).stream()
+            .filter(word -> !names.contains(word) && !Character.isDigit(word.charAt(0)))
+            .count();
+    return telling >= TELLING
+        ? Optional.of(new Likeness(Kind.OVERLAPPING, (double) run.length / least))
+        : Optional.empty();
+  }
+
+  /**
    * How the words of two quotes of one person are alike. Who speaks being known, a run of words in
    * common is enough: outlets cut and fuse what was said. The order of the two does not matter.
    */
@@ -54,7 +92,7 @@ public final class UtteranceComparison {
     }
     List<String> a = ContentWords.of(ContentWords.all(first));
     List<String> b = ContentWords.of(ContentWords.all(second));
-    int run = longestRun(a, b);
+    int run = longestRun(a, b).length;
     int least = Math.min(a.size(), b.size());
     if (run == least && run >= FRAGMENT) {
       return Optional.of(new Likeness(Kind.SHORTER, 1));
@@ -64,15 +102,19 @@ public final class UtteranceComparison {
         : Optional.empty();
   }
 
-  /** How many words in a row both have. */
-  private static int longestRun(List<String> a, List<String> b) {
+  /** Words in a row that both have; {@code end} is the index after the last one in the first. */
+  private record Run(int end, int length) {}
+
+  private static Run longestRun(List<String> a, List<String> b) {
     int[] before = new int[b.size() + 1];
-    int longest = 0;
-    for (String word : a) {
+    Run longest = new Run(0, 0);
+    for (int i = 0; i < a.size(); i++) {
       int[] here = new int[b.size() + 1];
       for (int j = 0; j < b.size(); j++) {
-        here[j + 1] = word.equals(b.get(j)) ? before[j] + 1 : 0;
-        longest = Math.max(longest, here[j + 1]);
+        here[j + 1] = a.get(i).equals(b.get(j)) ? before[j] + 1 : 0;
+        if (here[j + 1] > longest.length) {
+          longest = new Run(i + 1, here[j + 1]);
+        }
       }
       before = here;
     }

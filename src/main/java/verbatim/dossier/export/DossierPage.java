@@ -168,14 +168,15 @@ public final class DossierPage {
    * nothing else (W3C Content Security Policy 3).
    */
   public String policy() {
-    return "default-src 'none'; style-src 'unsafe-inline'; script-src "
+    return "default-src 'none'; style-src 'unsafe-inline'; script-src '"
         + digest(data)
-        + "; base-uri 'none'; form-action 'none'";
+        + "'; base-uri 'none'; form-action 'none'";
   }
 
-  private static String digest(String text) {
+  /** The digest of a text as a policy names it, without quotation marks. */
+  static String digest(String text) {
     byte[] sha256 = HexFormat.of().parseHex(Originals.sha256(text.getBytes(UTF_8)));
-    return "'sha256-" + Base64.getEncoder().encodeToString(sha256) + "'";
+    return "sha256-" + Base64.getEncoder().encodeToString(sha256);
   }
 
   private Row row(List<PagePiece> together) {

@@ -59,9 +59,37 @@ public final class DossierProof {
       proofs.add(new Proof.NoReferences(name));
       return;
     }
+    List<Proof> own = new ArrayList<>();
     for (Reference reference : data.get().references()) {
-      proofs.add(prove(name, page, reference));
+      Proof words = prove(name, page, reference);
+      own.add(words.isProved() ? caption(name, page, reference, data.get(), words) : words);
     }
+    proofs.addAll(own);
+    if (own.stream().noneMatch(DossierProof::isAltered) && !Seal.holds(page)) {
+      proofs.add(new Proof.PageAltered(name));
+    }
+  }
+
+  /** Whether a proof says already that the page is not as it was exported. */
+  private static boolean isAltered(Proof proof) {
+    return proof instanceof Proof.Changed
+        || proof instanceof Proof.Moved
+        || proof instanceof Proof.Disagrees;
+  }
+
+  private static Proof caption(
+      String page, String html, Reference reference, PageData data, Proof words) {
+    return Caption.difference(html, reference, String.valueOf(data.language()))
+        .<Proof>map(c ->
+            new Proof.Disagrees(
+                page,
+                reference.number(),
+                String.valueOf(reference.source()),
+                c.field().name(),
+                c.shown(),
+                c.named(),
+                !PageData.isWhole(html)))
+        .orElse(words);
   }
 
   private Proof prove(String page, String html, Reference reference) {

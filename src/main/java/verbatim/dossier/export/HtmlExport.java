@@ -50,7 +50,7 @@ public final class HtmlExport implements DossierExporter {
   String page(DossierContent content, Locale locale) throws IOException {
     StringOutput out = new StringOutput();
     templates.render("dossier.jte", new DossierPage(content, locale, style()), out);
-    return out.toString();
+    return Seal.put(out.toString());
   }
 
   private static String style() throws IOException {

@@ -37,6 +37,15 @@ record PageData(int version, String name, String language, List<Reference> refer
     return safe.toString().replace("\r\n", "\n");
   }
 
+  /** Whether the data of a page is what its policy names by its digest. */
+  static boolean isWhole(String page) {
+    int open = page.indexOf(OPEN);
+    int close = open < 0 ? -1 : page.indexOf(CLOSE, open);
+    String data = close < 0 ? "" : page.substring(open + OPEN.length(), close);
+    return page.substring(0, Math.max(0, open))
+        .contains(DossierPage.digest(data.replace("\r\n", "\n")));
+  }
+
   /** The data of a page; empty when it holds none that can be read, or more than one. */
   static Optional<PageData> in(String page) {
     int open = page.indexOf(OPEN);

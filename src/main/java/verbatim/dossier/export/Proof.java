@@ -22,6 +22,27 @@ public sealed interface Proof {
   /** The page shows other words than those that its reference names. */
   record Changed(String page, int number, String source) implements Proof {}
 
+  /**
+   * Page and reference disagree about who is quoted, or about title, source or date.
+   *
+   * @param field which of them: {@code SPEAKER}, {@code TITLE}, {@code SOURCE} or {@code DATE}
+   * @param shown what the page shows
+   * @param named what the reference names
+   * @param referenceAltered whether it is the reference that is not as it was exported
+   */
+  record Disagrees(
+      String page,
+      int number,
+      String source,
+      String field,
+      String shown,
+      String named,
+      boolean referenceAltered)
+      implements Proof {}
+
+  /** Something was altered on the page that no piece's own proof names. */
+  record PageAltered(String page) implements Proof {}
+
   /** The page holds no references that can be read; it may be no exported dossier. */
   record NoReferences(String page) implements Proof {}
 

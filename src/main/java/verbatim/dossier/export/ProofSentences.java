@@ -25,6 +25,16 @@ public final class ProofSentences {
               number(p.place().start()),
               number(p.place().end()));
       case Proof.Changed p -> words.say("changed", p.page(), number(p.number()), p.source());
+      case Proof.Disagrees p ->
+          words.say(
+              p.referenceAltered() ? "reference" : "caption",
+              p.page(),
+              number(p.number()),
+              p.source(),
+              words.say("field." + p.field()),
+              p.shown().isEmpty() ? words.say("nothing") : words.say("value", p.shown()),
+              words.say("value", p.named()));
+      case Proof.PageAltered p -> words.say("page", p.page());
       case Proof.NoReferences p -> words.say("none", p.page());
     };
   }

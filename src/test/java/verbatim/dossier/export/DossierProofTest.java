@@ -68,11 +68,94 @@ class DossierProofTest {
   }
 
   @Test
+  void anotherSpeakerOnThePage() throws IOException {
+    Path handed = export();
+    change(handed, page -> page.replaceFirst("(id=\"speaker-1\">Anne &lt;)Morel", "$1Moral"));
+    assertThat(onlyProblem(handed))
+        .isEqualTo(
+            new Proof.Disagrees(
+                "dossier.html",
+                1,
+                "Gazette <i>",
+                "SPEAKER",
+                "Anne <Moral>",
+                "Anne <Morel>",
+                false));
+    assertThat(ProofSentences.sentence(onlyProblem(handed), Locale.FRENCH))
+        .contains(
+            "la page montre « Anne <Moral> » comme auteur des propos alors que l'export indiquait"
+                + " « Anne <Morel> »");
+  }
+
+  @Test
+  void anotherTitleSourceOrDateOnThePage() throws IOException {
+    for (String field : List.of("title", "source", "date")) {
+      Path handed = export();
+      change(handed, page -> page.replaceFirst("(id=\"" + field + "-2\">)", "$1x"));
+      assertThat(onlyProblem(handed))
+          .isInstanceOfSatisfying(
+              Proof.Disagrees.class,
+              p -> {
+                assertThat(p.number()).isEqualTo(2);
+                assertThat(p.field()).isEqualToIgnoringCase(field);
+                assertThat(p.shown()).isEqualTo("x" + p.named());
+                assertThat(p.referenceAltered()).isFalse();
+              });
+    }
+  }
+
+  @Test
+  void anotherSpeakerInTheReference() throws IOException {
+    Path handed = export();
+    change(handed, page -> page.replaceFirst("(\"speaker\" : \"Anne [^M]*)Morel", "$1Moral"));
+    assertThat(onlyProblem(handed))
+        .isInstanceOfSatisfying(
+            Proof.Disagrees.class, p -> assertThat(p.referenceAltered()).isTrue());
+    assertThat(ProofSentences.sentence(onlyProblem(handed), Locale.ENGLISH))
+        .contains("the reference of piece 1", "was altered", "it names “Anne <Moral>”");
+  }
+
+  @Test
+  void anotherNameForTheSameSpeakerTwice() throws IOException {
+    Path handed = export();
+    change(
+        handed,
+        page ->
+            page.replaceFirst(
+                "<cite><bdi lang", "<bdi hidden id=\"speaker-1\">Anne &lt;Moral&gt;</bdi>$0"));
+    assertThat(onlyProblem(handed)).isInstanceOf(Proof.Disagrees.class);
+  }
+
+  @Test
+  void anythingElseOnThePageOrInItsReferences() throws IOException {
+    for (String[] altered :
+        new String[][] {
+          {"<h2 dir=\"auto\">Suite", "<h2 dir=\"auto\">Fin"},
+          {"<strong>Bonjour|<em>Bonjour", "<em>Au revoir"},
+          {"(\"evidence\" : \")", "$1x"},
+          {"<meta name=\"verbatim-seal\"[^>]*>", ""}
+        }) {
+      Path handed = export();
+      change(handed, page -> page.replaceFirst(altered[0], altered[1]));
+      assertThat(onlyProblem(handed)).isInstanceOf(Proof.PageAltered.class);
+    }
+  }
+
+  @Test
+  void lineEndsMayChangeOnTheWay() throws IOException {
+    Path handed = export();
+    change(handed, page -> page.replace("\n", "\r\n"));
+    assertThat(DossierProof.verify(handed)).hasSize(4).allMatch(Proof::isProved);
+  }
+
+  @Test
   void aPathInPlaceOfADigestLeadsNowhere() throws IOException {
     Path handed = export();
     Files.writeString(folder.resolve("secret"), "secret");
     change(handed, page -> page.replaceFirst("(\"sha256\" : \")[0-9a-f]+", "$1../../secret"));
-    assertThat(onlyProblem(handed)).isInstanceOf(Proof.OriginalMissing.class);
+    assertThat(DossierProof.verify(handed))
+        .filteredOn(p -> !p.isProved())
+        .hasExactlyElementsOfTypes(Proof.OriginalMissing.class, Proof.PageAltered.class);
   }
 
   @Test
@@ -85,11 +168,11 @@ class DossierProofTest {
       assertThat(DossierProof.verify(empty)).hasOnlyElementsOfType(Proof.NoReferences.class);
     }
     Files.writeString(page, PageData.OPEN + "{\"version\":1,\"references\":[{}]}" + PageData.CLOSE);
-    assertThat(DossierProof.verify(empty)).hasSize(1).noneMatch(Proof::isProved);
+    assertThat(DossierProof.verify(empty)).isNotEmpty().noneMatch(Proof::isProved);
   }
 
   private Path export() throws IOException {
-    try (Exported exported = Exported.in(folder)) {
+    try (Exported exported = Exported.in(Files.createTempDirectory(folder, "export"))) {
       return Objects.requireNonNull(exported.file.getParent());
     }
   }
