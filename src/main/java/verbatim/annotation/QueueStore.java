@@ -31,20 +31,6 @@ public final class QueueStore {
   private static final String DECIDED =
       " FROM quote_decision q WHERE q.continued = 0 AND q.status = :status AND :minimum <= 2";
 
-  /** Half for length, half for how often the speaker is quoted, a quarter for a rival. */
-  private static final String VALUE =
-      """
-      min(q.end - q.start, 400) / 800.0 + q.contested * 0.25
-      + coalesce((SELECT min(n, 40) / 80.0 FROM spoken WHERE key = q.speaker_key), 0)
-      """;
-
-  private static final String SPOKEN =
-      """
-      spoken AS MATERIALIZED (
-        SELECT speaker_key AS key, count(*) AS n FROM quote_finding
-         WHERE continued = 0 AND speaker_key IS NOT NULL GROUP BY speaker_key)
-      """;
-
   private static final String PROPOSALS =
       """
       SELECT f.article_id, f.start, f.end, f.exact, f.prefix, f.suffix, f.kind,
@@ -88,22 +74,28 @@ public final class QueueStore {
     boolean proposed = status(filter) == QuoteStatus.PROPOSED;
     boolean ranked = order != QueueOrder.TEXT;
     String rank = rank(order, proposed);
-    String key = proposed ? "q.article_id, q.start, q.end" : "q.id, q.article_id, q.start";
-    StringBuilder sql = new StringBuilder("WITH ");
-    sql.append(order == QueueOrder.VALUABLE && proposed ? SPOKEN + ", " : "");
-    sql.append("page AS MATERIALIZED (SELECT ").append(key).append(", ").append(rank);
-    sql.append(" AS rank").append(from(filter, ranked));
-    if (after != null && ranked) {
-      sql.append(" AND ").append(rank).append(" <= :rank AND (").append(rank);
-      sql.append(" < :rank OR (q.article_id, q.start) > (:article, :start))");
-    } else if (after != null) {
-      sql.append(" AND (q.article_id, q.start) > (:article, :start)");
+    String quotes =
+        "SELECT %s, %s AS rank %s"
+            .formatted(
+                proposed ? "q.article_id, q.start, q.end" : "q.id, q.article_id, q.start",
+                rank,
+                from(filter, order == QueueOrder.SUREST));
+    String behind = " AND (q.article_id, q.start) > (:article, :start)";
+    String page;
+    if (after == null) {
+      page = quotes + sorted(ranked);
+    } else if (ranked) {
+      // Each half is found through the index, however many have the same rank.
+      String same = quotes + " AND " + rank + " = :rank" + behind + sorted(false);
+      String lower = quotes + " AND " + rank + " < :rank" + sorted(true);
+      page = "SELECT * FROM (%s) UNION ALL SELECT * FROM (%s)".formatted(same, lower);
+      page = "SELECT * FROM (" + page + ") q" + sorted(true);
+    } else {
+      page = quotes + behind + sorted(false);
     }
-    sql.append(" ORDER BY ").append(ranked ? "rank DESC, " : "");
-    sql.append("q.article_id, q.start LIMIT :limit) ");
-    sql.append(proposed ? PROPOSALS : DECISIONS);
+    String sql = "WITH page AS MATERIALIZED (" + page + ")" + (proposed ? PROPOSALS : DECISIONS);
     return database.read(h -> {
-      Query query = bound(h, sql.toString(), filter).bind("limit", limit);
+      Query query = bound(h, sql, filter).bind("limit", limit);
       if (after != null && ranked) {
         query.bind("rank", after.rank());
       }
@@ -142,6 +134,10 @@ public final class QueueStore {
             .list());
   }
 
+  private static String sorted(boolean ranked) {
+    return " ORDER BY " + (ranked ? "rank DESC, " : "") + "q.article_id, q.start LIMIT :limit";
+  }
+
   private static String rank(QueueOrder order, boolean proposed) {
     if (order == QueueOrder.TEXT) {
       return "0";
@@ -149,19 +145,19 @@ public final class QueueStore {
     if (!proposed) {
       return "q.id";
     }
-    return order == QueueOrder.SUREST ? "q.confidence" : "(" + VALUE.strip() + ")";
+    return order == QueueOrder.SUREST ? "q.confidence" : "q.worth";
   }
 
   private static QuoteStatus status(QuoteFilter filter) {
     return Objects.requireNonNull(filter.status(), "the queue lists one status");
   }
 
-  /** With {@code ranked} false the order of the table decides, not the index by confidence. */
-  private static String from(QuoteFilter filter, boolean ranked) {
+  /** With {@code sure} false the index of another order decides, not the one by confidence. */
+  private static String from(QuoteFilter filter, boolean sure) {
     boolean proposed = status(filter) == QuoteStatus.PROPOSED;
     List<String> conditions = new ArrayList<>();
     if (proposed) {
-      conditions.add((ranked ? "" : "+") + "q.confidence >= :minimum");
+      conditions.add((sure ? "" : "+") + "q.confidence >= :minimum");
     }
     if (filter.kinds().size() < QuoteKind.values().length) {
       conditions.add("q.kind IN (<kinds>)");

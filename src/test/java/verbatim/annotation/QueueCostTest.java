@@ -33,15 +33,45 @@ class QueueCostTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(
-      value = QueueOrder.class,
-      names = {"SUREST", "TEXT"})
+  @EnumSource(QueueOrder.class)
   void aPageOfManyCostsWhatAPageOfFewCosts(QueueOrder order) {
     try (Database few = filled(FEW);
         Database many = filled(MANY)) {
       assertThat(firstPage(many, order)).isLessThan(2 * firstPage(few, order));
       assertThat(laterPage(many, order, MANY / 2)).isLessThan(2 * laterPage(few, order, FEW / 2));
     }
+  }
+
+  @Test
+  void worthIsKeptWhateverBecomesOfTheProposals() {
+    try (Database database = filled(FEW)) {
+      QuoteStore quotes =
+          new QuoteStore(database, new SpeakerStore(database), new LessonStore(database));
+      String[] changes = {
+        "UPDATE quote_finding SET speaker_key = 'autre', contested = 1 WHERE article_id % 3 = 1",
+        "UPDATE quote_finding SET speaker_key = NULL WHERE article_id % 6 = 1",
+        "DELETE FROM quote_finding WHERE article_id % 2 = 0",
+      };
+      assertThat(misjudged(database)).isZero();
+      for (String change : changes) {
+        database.write(h -> h.execute(change));
+        assertThat(misjudged(database)).as(change).isZero();
+      }
+      quotes.replaceFindings(1, words(3), List.of(finding(new TextSpan(0, 9), 3)));
+      assertThat(misjudged(database)).isZero();
+    }
+  }
+
+  private static long misjudged(Database database) {
+    return database.read(h ->
+        h.createQuery(
+                """
+                SELECT count(*) FROM quote_finding f JOIN quote_worth w
+                    ON w.article_id = f.article_id AND w.start = f.start AND w.end = f.end
+                 WHERE f.continued = 0 AND f.worth <> w.worth
+                """)
+            .mapTo(long.class)
+            .one());
   }
 
   @Test

@@ -47,8 +47,8 @@ class DatabaseTest {
       List<String> lax =
           database.read(h ->
               h.createQuery(
-                      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict"
-                          + " AND name NOT LIKE 'sqlite_%'")
+                      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                          + " AND NOT strict AND name NOT LIKE 'sqlite_%'")
                   .mapTo(String.class)
                   .list());
       assertThat(lax).isEmpty();

@@ -26,6 +26,10 @@ CREATE INDEX quote_finding_surest
   ON quote_finding (confidence DESC, article_id, start, kind, rule, speaker_key, contested)
   WHERE continued = 0;
 
+CREATE INDEX quote_finding_worth
+  ON quote_finding (worth DESC, article_id, start, kind, rule, speaker_key, confidence)
+  WHERE continued = 0;
+
 CREATE INDEX speaker_name ON speaker (name);
 
 CREATE INDEX speaker_office_speaker ON speaker_office (speaker_id);
@@ -213,7 +217,7 @@ CREATE TABLE quote_finding (
   confidence  REAL NOT NULL,
   continued   INTEGER NOT NULL,
   contested   INTEGER NOT NULL,
-  finding     TEXT NOT NULL, copy TEXT, copy_article INTEGER,
+  finding     TEXT NOT NULL, copy TEXT, copy_article INTEGER, worth REAL NOT NULL DEFAULT 0,
   PRIMARY KEY (article_id, start, end)
 ) STRICT, WITHOUT ROWID;
 
@@ -374,6 +378,68 @@ CREATE TRIGGER quote_decision_withdrawn AFTER DELETE ON quote_decision BEGIN
   UPDATE article SET version = (SELECT last FROM version) WHERE id = OLD.article_id;
 END;
 
+CREATE TRIGGER quote_worth_changed AFTER UPDATE OF speaker_key, contested ON quote_finding
+  WHEN NEW.continued = 0
+   AND (OLD.speaker_key IS NOT NEW.speaker_key OR OLD.contested <> NEW.contested) BEGIN
+  UPDATE quote_finding
+     SET worth = (SELECT w.worth FROM quote_worth w
+                   WHERE w.article_id = quote_finding.article_id AND w.start = quote_finding.start
+                     AND w.end = quote_finding.end)
+   WHERE article_id = NEW.article_id AND start = NEW.start AND end = NEW.end;
+END;
+
+CREATE TRIGGER quote_worth_found AFTER INSERT ON quote_finding WHEN NEW.continued = 0 BEGIN
+  UPDATE quote_finding
+     SET worth = (SELECT w.worth FROM quote_worth w
+                   WHERE w.article_id = quote_finding.article_id AND w.start = quote_finding.start
+                     AND w.end = quote_finding.end)
+   WHERE article_id = NEW.article_id AND start = NEW.start AND end = NEW.end;
+END;
+
+CREATE TRIGGER quote_worth_gained AFTER INSERT ON quote_finding
+  WHEN NEW.continued = 0
+   AND (SELECT count(*) FROM (SELECT 1 FROM quote_finding
+         WHERE speaker_key = NEW.speaker_key AND continued = 0 LIMIT 41)) <= 40 BEGIN
+  UPDATE quote_finding
+     SET worth = (SELECT w.worth FROM quote_worth w
+                   WHERE w.article_id = quote_finding.article_id AND w.start = quote_finding.start
+                     AND w.end = quote_finding.end)
+   WHERE speaker_key = NEW.speaker_key AND continued = 0;
+END;
+
+CREATE TRIGGER quote_worth_given AFTER UPDATE OF speaker_key ON quote_finding
+  WHEN NEW.continued = 0 AND OLD.speaker_key IS NOT NEW.speaker_key
+   AND (SELECT count(*) FROM (SELECT 1 FROM quote_finding
+         WHERE speaker_key = NEW.speaker_key AND continued = 0 LIMIT 41)) <= 40 BEGIN
+  UPDATE quote_finding
+     SET worth = (SELECT w.worth FROM quote_worth w
+                   WHERE w.article_id = quote_finding.article_id AND w.start = quote_finding.start
+                     AND w.end = quote_finding.end)
+   WHERE speaker_key = NEW.speaker_key AND continued = 0;
+END;
+
+CREATE TRIGGER quote_worth_lost AFTER DELETE ON quote_finding
+  WHEN OLD.continued = 0
+   AND (SELECT count(*) FROM (SELECT 1 FROM quote_finding
+         WHERE speaker_key = OLD.speaker_key AND continued = 0 LIMIT 40)) < 40 BEGIN
+  UPDATE quote_finding
+     SET worth = (SELECT w.worth FROM quote_worth w
+                   WHERE w.article_id = quote_finding.article_id AND w.start = quote_finding.start
+                     AND w.end = quote_finding.end)
+   WHERE speaker_key = OLD.speaker_key AND continued = 0;
+END;
+
+CREATE TRIGGER quote_worth_taken AFTER UPDATE OF speaker_key ON quote_finding
+  WHEN NEW.continued = 0 AND OLD.speaker_key IS NOT NEW.speaker_key
+   AND (SELECT count(*) FROM (SELECT 1 FROM quote_finding
+         WHERE speaker_key = OLD.speaker_key AND continued = 0 LIMIT 40)) < 40 BEGIN
+  UPDATE quote_finding
+     SET worth = (SELECT w.worth FROM quote_worth w
+                   WHERE w.article_id = quote_finding.article_id AND w.start = quote_finding.start
+                     AND w.end = quote_finding.end)
+   WHERE speaker_key = OLD.speaker_key AND continued = 0;
+END;
+
 CREATE TRIGGER speaker_changed AFTER UPDATE ON speaker BEGIN
   UPDATE version SET last = last + 1;
   UPDATE article SET version = (SELECT last FROM version)
@@ -397,3 +463,10 @@ CREATE TRIGGER utterance_withdrawn AFTER DELETE ON quote_decision BEGIN
    WHERE NOT EXISTS (SELECT 1 FROM utterance_stale
                       WHERE article_id = OLD.article_id AND start = OLD.start AND end = OLD.end);
 END;
+
+CREATE VIEW quote_worth AS
+  SELECT q.article_id, q.start, q.end,
+         min(q.end - q.start, 400) / 800.0 + q.contested * 0.25
+         + (SELECT count(*) FROM (SELECT 1 FROM quote_finding s
+             WHERE s.speaker_key = q.speaker_key AND s.continued = 0 LIMIT 40)) / 80.0 AS worth
+    FROM quote_finding q;
