@@ -9,8 +9,6 @@ final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
   private static final int COPULA_WORDS = 4;
-  private static final int NOUN_BACK = 5;
-  private static final int NOUN_FAR = 16;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
@@ -20,6 +18,7 @@ final class Introductions {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
+  private final Sources sources;
   private int resume;
 
   Introductions(Page page, NounPhrases phrases, Subjects subjects) {
@@ -28,6 +27,7 @@ final class Introductions {
     this.phrases = phrases;
     this.subjects = subjects;
     this.verbs = new Verbs(page, subjects);
+    this.sources = new Sources(page, phrases, subjects);
   }
 
   /**
@@ -65,10 +65,10 @@ final class Introductions {
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
     if (verb == null || verb.distance() > 2) {
-      Proposal noun = words.isFrench() ? null : noun(low, end);
+      Proposal noun = words.isFrench() ? null : sources.noun(low, end);
       verb = noun == null ? verb : noun;
     }
-    Proposal source = source(low, end);
+    Proposal source = sources.preposition(low, end);
     if (source != null && (verb == null || source.cueFrom() > verb.cueFrom())) {
       return source;
     }
@@ -76,23 +76,12 @@ final class Introductions {
       return verb;
     }
     if (colon) {
-      Speaker speaker = nominal(low, last);
+      Speaker speaker = sources.nominal(low, last);
       if (speaker == null) {
         speaker = subjects.leading(low, last);
       }
       if (speaker != null) {
         return new Proposal(speaker, last, last, "S6", 0.88, 0);
-      }
-    }
-    return null;
-  }
-
-  /** {@code la réponse de X :}. */
-  private @Nullable Speaker nominal(int low, int colon) {
-    for (int i = colon - 1; i >= low && i > colon - FAR; i--) {
-      if (words.is(i, Trait.SAYNOUN)) {
-        Speaker owner = phrases.owner(i, colon);
-        return owner != null && owner.last() == colon ? owner : null;
       }
     }
     return null;
@@ -191,77 +180,12 @@ final class Introductions {
     return role;
   }
 
-  /**
-   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
-   */
-  private @Nullable Proposal noun(int low, int end) {
-    boolean linked = true;
-    for (int i = end; i > low && i > end - NOUN_FAR; i--) {
-      linked &= i > end - NOUN_BACK && isNounLink(i, end);
-      if (words.is(i, Trait.SAYNOUN) && (linked || words.is(i + 1, Trait.QUE))) {
-        for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
-          boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
-          if (words.is(k, Trait.POSSESSIVE)) {
-            Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
-            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean isNounLink(int i, int end) {
-    return i == end
-        || words.is(i, Trait.SAYNOUN)
-        || words.isChar(i, ')')
-        || words.any(i, Trait.bits(Trait.QUE, Trait.DE, Trait.PREP, Trait.SUBJ, Trait.STRESSED));
-  }
-
-  private @Nullable Proposal source(int low, int end) {
-    int distance = -1;
-    for (int i = end; i >= low && distance < FAR; i--) {
-      i = outside(i, low);
-      distance++;
-      Cue cue = page.incises.preposition(i);
-      boolean opinion = cue == null && isOpinion(i, low);
-      if (opinion || (cue != null && cue.to() <= end)) {
-        int to = cue == null ? i : cue.to();
-        Speaker speaker = phrases.source(to + 1, end + 1);
-        if (speaker != null
-            && !(opinion && (isThing(speaker) || !isBeside(i, low, end, speaker)))) {
-          double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
-          return new Proposal(speaker, i, to, "S7", prior, distance);
-        }
-        if (!opinion) {
-          return null;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** {@code Pour X, "…"}: at the head of the sentence or of a clause. */
-  private boolean isOpinion(int i, int low) {
-    boolean head = i == low || words.isChar(i - 1, ',') || words.is(i - 1, Trait.CONJ);
-    return head && words.is(i, Trait.FOR);
-  }
-
-  /** Far from the head, {@code pour X,} must stand right before the quote. */
-  private boolean isBeside(int i, int low, int end, Speaker speaker) {
-    return i <= low + 5 || speaker.last() >= end;
-  }
-
-  private static boolean isThing(Speaker speaker) {
-    return speaker.person() == null && speaker.shape() == Shape.GROUP && speaker.certainty() < 0.8;
-  }
-
   private @Nullable Proposal verb(
       int low, int end, int last, boolean colon, @Nullable Proposal inSentence) {
     int far = colon ? FAR_BEFORE_COLON : FAR;
     int distance = -1;
     for (int i = end; i >= low && distance < far; i--) {
-      i = outside(i, low);
+      i = page.outside(i, low);
       if (i < low) {
         break;
       }
@@ -391,11 +315,5 @@ final class Introductions {
   /** English {@code X said, "…"}. */
   private boolean isDirect(int last, int distance) {
     return words.isChar(last, ',') && distance <= 2 && !words.isFrench();
-  }
-
-  /** Steps from a closing mark to the token before its pair. */
-  private int outside(int i, int low) {
-    Pair pair = words.is(i, Trait.MARK) ? page.outerAt(words.start(i)) : null;
-    return pair == null ? i : Math.max(low - 1, Math.min(i, page.before(pair)));
   }
 }

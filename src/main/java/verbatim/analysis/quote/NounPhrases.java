@@ -6,10 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words that name a speaker from their first token on. */
 final class NounPhrases {
   private static final int LONGEST = 24;
-  private static final int LONGEST_BRACKET = 12;
-  private static final long END =
-      Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);
-
   private static final long SKIPPED = Trait.bits(Trait.ADV, Trait.TIME, Trait.NUMBER, Trait.NEG);
 
   private static final long BEFORE_STRESSED = Trait.bits(Trait.PREP, Trait.ACCORDING);
@@ -198,8 +194,8 @@ final class NounPhrases {
   }
 
   private @Nullable Speaker described(int first, int limit) {
-    Scan scan = new Scan(first, Math.min(limit, first + LONGEST));
-    Speaker named = scan.read();
+    NounPhrase phrase = new NounPhrase(words, mentions, first, Math.min(limit, first + LONGEST));
+    Speaker named = phrase.read();
     if (named != null) {
       return named;
     }
@@ -207,27 +203,28 @@ final class NounPhrases {
     if (demonstrative && words.folded(first + 1).startsWith("derni")) {
       return antecedents.last(first, first + 2);
     }
-    if (demonstrative && scan.end <= first + 1) {
+    if (demonstrative && phrase.end() <= first + 1) {
       return null;
     }
     boolean one =
         !words.any(first, Trait.bits(Trait.PLUR, Trait.INDEF, Trait.POSSESSIVE))
             && !words.is(first + 1, Trait.INDEF)
-            && !scan.plural;
-    if (scan.role >= 0 && one) {
+            && !phrase.plural();
+    if (phrase.role() >= 0 && one) {
       return antecedents.role(
           first,
-          scan.end,
-          words.folded(scan.role),
-          antecedents.complement(scan.role + 1, scan.end));
+          phrase.end(),
+          words.folded(phrase.role()),
+          antecedents.complement(phrase.role() + 1, phrase.end()));
     }
-    if (isDemonym(first) && scan.end == first + 2 && one) {
-      return antecedents.role(first, scan.end, words.folded(first + 1), Set.of());
+    if (isDemonym(first) && phrase.end() == first + 2 && one) {
+      return antecedents.role(first, phrase.end(), words.folded(first + 1), Set.of());
     }
-    boolean known = scan.role >= 0 || scan.group || words.is(first, Trait.INDEF) || scan.proper();
+    boolean known =
+        phrase.role() >= 0 || phrase.group() || words.is(first, Trait.INDEF) || phrase.proper();
     return known
-        ? Speaker.group(first, Math.max(first + 1, scan.end))
-        : Speaker.unsure(first, Math.max(first + 1, scan.end));
+        ? Speaker.group(first, Math.max(first + 1, phrase.end()))
+        : Speaker.unsure(first, Math.max(first + 1, phrase.end()));
   }
 
   /** {@code le Français}, {@code l'Insoumise}: somebody named after a place or a party. */
@@ -235,165 +232,5 @@ final class NounPhrases {
     return words.is(first, Trait.DET)
         && words.is(first + 1, Trait.CAP)
         && words.is(first + 1, Trait.DEMONYM);
-  }
-
-  /** One reading of a noun phrase, word by word. */
-  private final class Scan {
-    private final int first;
-    private final int limit;
-    private int end;
-    private int role = -1;
-    private boolean group;
-    private int groupAt;
-    private boolean plural;
-
-    Scan(int first, int limit) {
-      this.first = first;
-      this.limit = limit;
-      this.end = first;
-    }
-
-    @Nullable Speaker read() {
-      int i = first;
-      while (i < limit && words.isWord(i) && (i == first || !words.any(i, END))) {
-        Mention mention = mentions.covering(i);
-        if (mention != null && mention.first() == i) {
-          if (isApposed(i)) {
-            end = mention.last();
-            return Speaker.named(first, end, mention.person());
-          }
-          i = mention.last();
-        } else if (stopsAt(i)) {
-          break;
-        } else {
-          note(i++);
-        }
-        end = i;
-      }
-      while (end > first + 1 && words.any(end - 1, Trait.bits(Trait.DE, Trait.PREP, Trait.DET))) {
-        end--;
-      }
-      int comma = behindBracket(end);
-      return words.isChar(comma, ',') && role >= 0 && !group ? behindComma(comma + 1) : null;
-    }
-
-    /** {@code le maire (sans étiquette), X}. */
-    private int behindBracket(int open) {
-      if (words.isChar(open, '(')) {
-        for (int i = open + 1; i < open + LONGEST_BRACKET; i++) {
-          if (words.isChar(i, ')')) {
-            return i + 1;
-          }
-        }
-      }
-      return open;
-    }
-
-    /** {@code le ministre de l'Intérieur, X}. */
-    private @Nullable Speaker behindComma(int from) {
-      int name = words.is(from, Trait.DET) && words.is(from + 1, Trait.TITLE) ? from + 1 : from;
-      Mention mention = mentions.covering(name);
-      if (mention == null || mention.first() != name) {
-        return null;
-      }
-      boolean closed =
-          !words.isWord(mention.last())
-              || words.is(mention.last(), Trait.ADV)
-              || words.any(
-                  mention.last(), Trait.bits(Trait.PREP, Trait.HAVE, Trait.FINITE, Trait.CLITIC));
-      return closed && !words.any(mention.last(), Trait.CONJ.bit())
-          ? Speaker.named(mention.first(), mention.last(), mention.person())
-          : null;
-    }
-
-    private boolean isApposed(int i) {
-      if (i == first || (group && role < 0)) {
-        return false;
-      }
-      if (i == first + 1 && words.is(i, Trait.TITLE) && words.is(first, Trait.DET)) {
-        return true;
-      }
-      int before = i - 1;
-      if (words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.CONJ))) {
-        return false;
-      }
-      boolean afterDe = words.is(before, Trait.DET) && words.is(before - 1, Trait.DE);
-      return !afterDe && (role >= 0 || isCalling(before));
-    }
-
-    /** Whether an unknown noun before a full name can be a calling: {@code l'afficheur X}. */
-    private boolean isCalling(int i) {
-      Mention mention = mentions.covering(i + 1);
-      return !group
-          && mention != null
-          && mention.full()
-          && i > first
-          && words.isFrench()
-          && !words.any(i, Trait.bits(Trait.CAP, Trait.DET, Trait.ADV, Trait.FINITE, Trait.HEAD));
-    }
-
-    private boolean stopsAt(int i) {
-      if (i == first) {
-        return false;
-      }
-      if (words.is(i, Trait.DE) && words.any(i + 1, Trait.INFINITIVE.bit())) {
-        return true;
-      }
-      if (words.is(i, Trait.CONJ)) {
-        boolean complement = role >= 0 && words.is(i + 1, Trait.DE) && words.folded(i).equals("et");
-        return !complement
-            && !words.any(i + 1, Trait.bits(Trait.ROLE, Trait.CAP))
-            && !words.any(i + 2, Trait.ROLE.bit());
-      }
-      boolean headed = role >= 0 || group;
-      boolean verb =
-          words.is(i, Trait.FINITE)
-              && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
-              && headed
-              && !words.any(i - 1, Trait.bits(Trait.DET, Trait.PREP));
-      boolean aside = words.is(i, Trait.CLITIC) && !words.is(i, Trait.DET);
-      boolean preposition =
-          words.is(i, Trait.PREP)
-              && !words.is(i, Trait.DE)
-              && !words.any(i - 1, Trait.ROLE.bit())
-              && role < 0
-              && !group;
-      boolean newPhrase =
-          words.is(i, Trait.DET)
-              && !words.is(i, Trait.DE)
-              && !words.any(i - 1, Trait.bits(Trait.PREP, Trait.DE, Trait.DET, Trait.INDEF));
-      return verb || aside || preposition || newPhrase || words.is(i, Trait.TIME);
-    }
-
-    private void note(int i) {
-      boolean complement =
-          (i - 1 > first && words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP)))
-              || (words.is(i - 1, Trait.DET)
-                  && i - 2 >= first
-                  && words.any(i - 2, Trait.bits(Trait.DE, Trait.PREP)));
-      if (group && role < 0 && words.is(i, Trait.ROLE) && !words.isFrench() && i == groupAt + 1) {
-        // "opposition leader": the second noun is the one that counts.
-        group = false;
-        role = i;
-      } else if (role < 0 && !group && !(complement && i > first)) {
-        if (words.is(i, Trait.ROLE) && !(words.is(i, Trait.GROUP) && words.is(first, Trait.PLUR))) {
-          role = i;
-        } else if (words.any(i, Trait.bits(Trait.GROUP, Trait.UNNAMED))) {
-          group = true;
-          groupAt = i;
-        }
-      }
-      plural |= words.is(i, Trait.PLUR) && !complement && i <= first + 1;
-    }
-
-    /** Whether a capital word inside says that this is the name of a body. */
-    private boolean proper() {
-      for (int i = words.is(first, Trait.DET) ? first + 1 : first; i < end; i++) {
-        if (words.is(i, Trait.CAP) && !words.any(i, Trait.bits(Trait.TIME, Trait.OTHER))) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

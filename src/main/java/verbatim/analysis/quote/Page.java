@@ -127,4 +127,10 @@ final class Page {
   boolean isQuoted(int token) {
     return outerAt(words.start(token)) != null;
   }
+
+  /** Steps from a closing mark to the token before its pair. */
+  int outside(int i, int low) {
+    Pair pair = words.is(i, Trait.MARK) ? outerAt(words.start(i)) : null;
+    return pair == null ? i : Math.max(low - 1, Math.min(i, before(pair)));
+  }
 }

@@ -1,0 +1,103 @@
+package verbatim.analysis.quote;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Speaker.Shape;
+
+/**
+ * Reads the words before a quote that give it to somebody without a verb of saying: {@code selon
+ * X}, {@code pour X}, {@code la réponse de X}, {@code X's claim that}.
+ */
+final class Sources {
+  private static final int FAR = 26;
+  private static final int NOUN_BACK = 5;
+  private static final int NOUN_FAR = 16;
+
+  private final Page page;
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  Sources(Page page, NounPhrases phrases, Subjects subjects) {
+    this.page = page;
+    this.words = page.words;
+    this.phrases = phrases;
+    this.subjects = subjects;
+  }
+
+  /** {@code la réponse de X :}. */
+  @Nullable Speaker nominal(int low, int colon) {
+    for (int i = colon - 1; i >= low && i > colon - FAR; i--) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        Speaker owner = phrases.owner(i, colon);
+        return owner != null && owner.last() == colon ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code X's claim that "…"}, {@code her description of it as "…"}, {@code in his words, "…"}.
+   */
+  @Nullable Proposal noun(int low, int end) {
+    boolean linked = true;
+    for (int i = end; i > low && i > end - NOUN_FAR; i--) {
+      linked &= i > end - NOUN_BACK && isNounLink(i, end);
+      if (words.is(i, Trait.SAYNOUN) && (linked || words.is(i + 1, Trait.QUE))) {
+        for (int k = i - 1; k >= Math.max(low, i - 3) && words.isWord(k); k--) {
+          boolean pronoun = words.any(k, Trait.bits(Trait.MASC, Trait.FEM));
+          if (words.is(k, Trait.POSSESSIVE)) {
+            Speaker speaker = pronoun ? subjects.owner(k) : subjects.named(k, low);
+            return speaker == null ? null : new Proposal(speaker, i, i, "S9", 0.88, end - i);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNounLink(int i, int end) {
+    return i == end
+        || words.is(i, Trait.SAYNOUN)
+        || words.isChar(i, ')')
+        || words.any(i, Trait.bits(Trait.QUE, Trait.DE, Trait.PREP, Trait.SUBJ, Trait.STRESSED));
+  }
+
+  /** {@code selon X} and {@code pour X}. */
+  @Nullable Proposal preposition(int low, int end) {
+    int distance = -1;
+    for (int i = end; i >= low && distance < FAR; i--) {
+      i = page.outside(i, low);
+      distance++;
+      Cue cue = page.incises.preposition(i);
+      boolean opinion = cue == null && isOpinion(i, low);
+      if (opinion || (cue != null && cue.to() <= end)) {
+        int to = cue == null ? i : cue.to();
+        Speaker speaker = phrases.source(to + 1, end + 1);
+        if (speaker != null
+            && !(opinion && (isThing(speaker) || !isBeside(i, low, end, speaker)))) {
+          double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
+          return new Proposal(speaker, i, to, "S7", prior, distance);
+        }
+        if (!opinion) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code Pour X, "…"}: at the head of the sentence or of a clause. */
+  private boolean isOpinion(int i, int low) {
+    boolean head = i == low || words.isChar(i - 1, ',') || words.is(i - 1, Trait.CONJ);
+    return head && words.is(i, Trait.FOR);
+  }
+
+  /** Far from the head, {@code pour X,} must stand right before the quote. */
+  private boolean isBeside(int i, int low, int end, Speaker speaker) {
+    return i <= low + 5 || speaker.last() >= end;
+  }
+
+  private static boolean isThing(Speaker speaker) {
+    return speaker.person() == null && speaker.shape() == Shape.GROUP && speaker.certainty() < 0.8;
+  }
+}
