@@ -23,11 +23,49 @@ final class Antecedents {
 
   /** Roles that always belong to somebody else: the one they are next to is not meant. */
   private static final Set<String> RELATIVE =
-      Set.of("porte-parole", "avocat", "avocate", "conseiller", "conseillere", "collaborateur");
+      Set.of(
+          "porte-parole",
+          "avocat",
+          "avocate",
+          "conseil",
+          "conseiller",
+          "conseillere",
+          "collaborateur",
+          "collaboratrice",
+          "collegue",
+          "confrere",
+          "ami",
+          "amie",
+          "proche",
+          "voisin",
+          "voisine",
+          "mere",
+          "pere",
+          "frere",
+          "soeur",
+          "fils",
+          "fille",
+          "epouse",
+          "mari",
+          "femme",
+          "veuve",
+          "compagne",
+          "compagnon",
+          "oncle",
+          "tante",
+          "cousin",
+          "cousine",
+          "neveu",
+          "niece");
 
-  /** English nouns for somebody who is in the story without a name. */
+  /** Nouns for somebody who is in the story without a name. */
   private static final Set<String> STRANGERS =
       Set.of(
+          "adolescent",
+          "adolescente",
+          "rapporteur",
+          "rapporteure",
+          "temoin",
           "reporter",
           "journalist",
           "interviewer",
@@ -152,7 +190,7 @@ final class Antecedents {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {
-      if (near == null && candidate.first() != first) {
+      if (near == null && !isWithin(candidate, first, last)) {
         near = candidate;
       }
     }
@@ -165,11 +203,27 @@ final class Antecedents {
     if (near == null || near.score() < enough) {
       near = salience.inHeading(page.blockOf(from(first)), gender);
     }
+    if (near != null && isWithin(near, first, last)) {
+      near = null;
+    }
     boolean elsewhere =
         (RELATIVE.contains(head) && !complement.isEmpty()) || STRANGERS.contains(head);
     return near == null || elsewhere || !isClose(near, first, last)
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
         : speaker(first, last, near, Shape.ROLE, 0.72 + 0.24 * lead(ranked), ranked);
+  }
+
+  /** Whether somebody is named in the words themselves: {@code la mère de X} is not X. */
+  private boolean isWithin(Candidate candidate, int first, int last) {
+    boolean inside = candidate.first() >= first && candidate.first() < last;
+    for (int i = page.mentions.from(first); i < page.mentions.count() && !inside; i++) {
+      Mention mention = page.mentions.get(i);
+      if (mention.first() >= last) {
+        return false;
+      }
+      inside = mention.person() == candidate.person();
+    }
+    return inside;
   }
 
   /** The folded words that complete a role. */

@@ -46,7 +46,24 @@ final class Asides {
           "de meme",
           "a ce sujet",
           "a ce propos",
-          "dans un premier temps");
+          "dans un premier temps",
+          "un jour",
+          "un peu plus tard",
+          "une nouvelle fois",
+          "une fois de plus",
+          "une fois encore",
+          "ce jour-la",
+          "ce jour",
+          "cette semaine",
+          "cette annee",
+          "la semaine derniere",
+          "l' annee derniere",
+          "l' an dernier",
+          "la veille",
+          "le lendemain",
+          "le meme jour",
+          "le jour meme",
+          "il y a peu");
 
   private Asides() {}
 

@@ -178,6 +178,9 @@ final class NounPhrases {
     if (!words.isWord(i) || (function && !words.is(i, Trait.DET))) {
       return null;
     }
+    if (isBareVerb(i) || isArticleAlone(i) || isDetached(i)) {
+      return null;
+    }
     if (!words.any(
         i,
         Trait.bits(
@@ -191,6 +194,27 @@ final class NounPhrases {
       return null;
     }
     return described(i, limit);
+  }
+
+  /** A participle that can be a noun too, without an article: {@code également condamné}. */
+  private boolean isBareVerb(int i) {
+    return words.any(i, Trait.bits(Trait.PAST, Trait.PRESENT))
+        && !words.any(i, Trait.bits(Trait.DET, Trait.CAP));
+  }
+
+  /** An article whose noun is the quote itself. */
+  private boolean isArticleAlone(int i) {
+    boolean several = words.is(i, Trait.INDEF) && words.is(i, Trait.PLUR);
+    boolean article = words.is(i, Trait.DE) || (words.is(i, Trait.DET) && !several);
+    return article && !words.isWord(i + 1);
+  }
+
+  /** {@code Émue, X a dit}: a single word that is set off where a sentence begins. */
+  private boolean isDetached(int i) {
+    return words.is(i, Trait.CAP)
+        && !words.any(i, Trait.bits(Trait.DET, Trait.UPPER))
+        && words.isChar(i + 1, ',')
+        && (words.isBroken(i) || words.is(i - 1, Trait.STOP));
   }
 
   private @Nullable Speaker described(int first, int limit) {

@@ -8,6 +8,7 @@ import verbatim.analysis.quote.Speaker.Shape;
 /** Finds the subject of a verb of saying that stands before it in its sentence. */
 final class Subjects {
   private static final double SURE_HEAD = 0.55;
+  private static final int LONGEST_ANTECEDENT = 12;
   private static final long VERB_GROUP =
       Trait.bits(
           Trait.CLITIC,
@@ -107,7 +108,24 @@ final class Subjects {
     }
     for (Speaker slot : slots.reversed()) {
       if (slot.certainty() > SURE_HEAD) {
-        return unapposed(slot, slots);
+        Speaker main = words.isChar(before, ',') ? behindRelative(slot, slots) : null;
+        return main == null ? unapposed(slot, slots) : main;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X, qui a vendu A, et B, déclare}: the relative clause gives way to its antecedent. */
+  private @Nullable Speaker behindRelative(Speaker last, List<Speaker> slots) {
+    if (last.shape() == Shape.NAME) {
+      return null;
+    }
+    for (int i = slots.indexOf(last) - 1; i >= 0; i--) {
+      Speaker slot = slots.get(i);
+      int relative = slot.last() + 1;
+      boolean opens = words.isChar(slot.last(), ',') && words.is(relative, Trait.REL);
+      if (opens && slot.certainty() > SURE_HEAD) {
+        return slot;
       }
     }
     return null;
@@ -149,9 +167,31 @@ final class Subjects {
     if (words.is(end - 1, Trait.SUBJ) && words.any(end - 1, Trait.bits(Trait.MASC, Trait.FEM))) {
       return antecedents.pronoun(end - 1);
     }
+    Speaker antecedent = end == pronoun ? phraseBefore(pronoun, low) : null;
+    if (antecedent != null) {
+      return antecedent;
+    }
     for (Speaker slot : slots(low, pronoun).reversed()) {
       if (slot.certainty() > SURE_HEAD) {
         return slot;
+      }
+    }
+    return null;
+  }
+
+  /** {@code par un militant opposé au projet qui a crié}: the noun phrase that ends there. */
+  private @Nullable Speaker phraseBefore(int pronoun, int low) {
+    int from = pronoun - 1;
+    while (from > low && words.isWord(from - 1) && pronoun - from < LONGEST_ANTECEDENT) {
+      if (words.any(from - 1, Trait.bits(Trait.HAVE, Trait.BE, Trait.QUE, Trait.REL))) {
+        break;
+      }
+      from--;
+    }
+    for (int i = from; i < pronoun; i++) {
+      Speaker speaker = words.is(i, Trait.DET) ? phrases.at(i, pronoun) : null;
+      if (speaker != null && speaker.last() == pronoun && speaker.certainty() > SURE_HEAD) {
+        return speaker;
       }
     }
     return null;
@@ -162,7 +202,9 @@ final class Subjects {
     Speaker current = slot;
     for (int i = slots.indexOf(slot) - 1; i >= 0; i--) {
       Speaker left = slots.get(i);
-      boolean joined = words.isChar(left.last(), ',') && left.last() + 1 == current.first();
+      boolean apposed = words.isChar(left.last(), ',');
+      boolean listed = words.is(left.last(), Trait.CONJ) && left.shape() != Shape.NAME;
+      boolean joined = (apposed || listed) && left.last() + 1 == current.first();
       if (!joined || current.shape() == Shape.PRONOUN) {
         break;
       }
