@@ -21,6 +21,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final long NO_SURNAME = NO_NAME | Trait.bits(Trait.ORG, Trait.GROUP);
   private static final int LONGEST = 6;
 
+  private static final Set<String> FOREIGN =
+      Set.of("van", "von", "der", "den", "bin", "ben", "ibn", "abou", "ould");
+
   /** What may follow a surname and is no part of it. */
   private static final Set<String> GENERATION = Set.of("jr", "sr", "ii", "iii", "iv");
 
@@ -36,6 +39,11 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     boolean given = isGiven(words, name);
+    boolean demonym = words.is(name, Trait.DEMONYM) && words.is(name - 1, Trait.DET);
+    if (demonym && !given && words.is(name + 1, Trait.CAP)) {
+      // "l'Allemande X Y": the name begins behind the demonym.
+      return null;
+    }
     if (!given && !titled && words.any(name, Trait.bits(Trait.ORG, Trait.GROUP))) {
       // "le ministre de la Défense X Y": the name begins behind the body.
       return null;
@@ -103,13 +111,16 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         last += 2;
       } else if (isSurname(words, last, last == name + 1 && given)) {
         last++;
-      } else if (given && isParticle(words, last, name)) {
+      } else if (given ? isParticle(words, last, name) : isForeign(words, last, name)) {
         last++;
       } else {
         break;
       }
     }
-    while (last > name + 1 && !words.is(last - 1, Trait.CAP) && !words.isChar(last - 1, '.')) {
+    while (last > name + 1
+        && !words.is(last - 1, Trait.CAP)
+        && !words.isChar(last - 1, '.')
+        && !isArabic(words, last - 1)) {
       last--;
     }
     return last;
@@ -117,7 +128,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
 
   private static boolean isSurname(Words words, int i, boolean afterGiven) {
     if (!words.is(i, Trait.CAP)) {
-      return false;
+      return isArabic(words, i);
     }
     if (afterGiven && words.is(i, Trait.PARTICLE)) {
       return words.is(i + 1, Trait.CAP);
@@ -127,6 +138,23 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     return !acronym
         && !words.any(i, not)
         && (afterGiven || words.is(i - 1, Trait.PARTICLE) || !words.is(i, Trait.HONORIFIC));
+  }
+
+  /** {@code al-Masri}: an article that is written with the name behind it. */
+  private static boolean isArabic(Words words, int i) {
+    String folded = words.folded(i);
+    int hyphen = words.start(i) + 2;
+    return (folded.startsWith("al-") || folded.startsWith("el-"))
+        && hyphen + 1 < words.end(i)
+        && Character.isUpperCase(words.text().charAt(hyphen + 1));
+  }
+
+  /** {@code van}, {@code bin}: no French word, so that it needs no known given name before it. */
+  private static boolean isForeign(Words words, int i, int name) {
+    return i == name + 1
+        && FOREIGN.contains(words.folded(i))
+        && words.is(i + 1, Trait.CAP)
+        && !words.any(i + 1, NO_SURNAME);
   }
 
   /** {@code de}, {@code van der}: a small word inside a name, after the given name only. */

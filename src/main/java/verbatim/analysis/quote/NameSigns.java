@@ -4,6 +4,7 @@ package verbatim.analysis.quote;
 final class NameSigns {
   private static final long ROLE = Trait.ROLE.bit();
   private static final int ROLE_WORDS = 10;
+  private static final long BODY = Trait.bits(Trait.ROLE, Trait.GROUP, Trait.UNNAMED);
 
   private final Words words;
 
@@ -20,8 +21,12 @@ final class NameSigns {
     if (words.any(before, ROLE) || (words.any(before - 1, ROLE) && adjective)) {
       return true;
     }
-    if (adjective && run.last() - run.name() > 1 && isInRole(before)) {
+    boolean pair = run.last() - run.name() > 1;
+    if (adjective && pair && isInRole(before)) {
       return true;
+    }
+    if (pair && words.is(before, Trait.DEMONYM) && words.is(before, Trait.CAP)) {
+      return words.is(before - 1, Trait.DET);
     }
     return isDescribed(before, after) || isSpeaking(before, after);
   }
@@ -40,8 +45,11 @@ final class NameSigns {
     }
     if (words.isChar(before, ',') || words.isChar(before, ')')) {
       for (int i = before - 1;
-          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '('));
+          i > before - ROLE_WORDS - 2 && (words.isWord(i) || words.isChar(i, '(') || isInitial(i));
           i--) {
+        if (isOneOf(i)) {
+          return true;
+        }
         boolean headed =
             words.any(i - 1, Trait.DET.bit())
                 || (!words.isFrench() && words.isChar(before, ',') && i == before - 1);
@@ -53,13 +61,28 @@ final class NameSigns {
     return false;
   }
 
+  /** The stop of {@code d'A. X}. */
+  private boolean isInitial(int i) {
+    return words.isChar(i, '.')
+        && words.is(i - 1, Trait.CAP)
+        && words.end(i - 1) - words.start(i - 1) == 1;
+  }
+
   /** {@code une des responsables}, {@code l'un des avocats}. */
   private boolean isOneOf(int i) {
     String word = words.folded(i);
     return (word.equals("un") || word.equals("une"))
         && words.is(i + 1, Trait.DE)
-        && words.is(i + 1, Trait.PLUR)
-        && words.any(i + 2, Trait.bits(Trait.ROLE, Trait.GROUP));
+        && (words.is(i + 1, Trait.PLUR) || words.is(i + 2, Trait.PLUR))
+        && isHuman(words.is(i + 1, Trait.PLUR) ? i + 2 : i + 3);
+  }
+
+  /** A noun for people, in the plural. */
+  private boolean isHuman(int i) {
+    String word = words.folded(i);
+    return words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
+        || (word.endsWith("s")
+            && (words.known(word.substring(0, word.length() - 1)) & Trait.ROLE.bit()) != 0);
   }
 
   /** {@code , 43 ans} or {@code (43)}. */
@@ -75,7 +98,7 @@ final class NameSigns {
   /** {@code le ministre de la Défense X}: whether a role goes on to the word before a name. */
   private boolean isInRole(int before) {
     for (int i = before; i > before - ROLE_WORDS && words.isWord(i); i--) {
-      if (words.any(i, ROLE)) {
+      if (words.any(i, ROLE) && !words.any(i - 1, ROLE)) {
         return words.is(i - 1, Trait.DET);
       }
       if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.SUBJ, Trait.QUE))) {
@@ -98,7 +121,8 @@ final class NameSigns {
         Lexicon.isCue(words.traits(before))
             && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
             && (words.isFrench() || isAfterQuote(before - 1));
-    return speaks || spokenOf || words.is(before, Trait.ACCORDING);
+    boolean owner = words.is(before, Trait.DE) && words.any(before - 1, BODY);
+    return (speaks && !owner) || spokenOf || words.is(before, Trait.ACCORDING);
   }
 
   /** English {@code "…," said X}, but not {@code he told X}. */
@@ -142,6 +166,7 @@ final class NameSigns {
     }
     boolean office =
         (words.is(before, Trait.HONORIFIC) && words.is(before - 1, Trait.DET))
+            || isApposed(before, run.last())
             || (!words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.DET, Trait.CAP))
                 && holdsOffice(run.last()));
     boolean human =
@@ -151,9 +176,23 @@ final class NameSigns {
     return (office || human) && words.isFrench();
   }
 
+  /** {@code le président du pays, X, a dit}: between two commas, behind an office. */
+  private boolean isApposed(int comma, int after) {
+    boolean said =
+        words.isChar(comma, ',')
+            && words.isChar(after, ',')
+            && words.any(after + 1, Trait.bits(Trait.HAVE, Trait.BE, Trait.FINITE, Trait.CLITIC));
+    for (int i = comma - 1; said && i > comma - ROLE_WORDS && words.isWord(i); i--) {
+      if (words.is(i, Trait.HONORIFIC)) {
+        return words.is(i - 1, Trait.DET) && !words.is(i - 1, Trait.PLUR);
+      }
+    }
+    return false;
+  }
+
   /** {@code X, ministre de …}; a city may be a candidate and a firm a champion, but no more. */
   private boolean holdsOffice(int comma) {
-    int noun = comma + 1;
+    int noun = words.is(comma + 1, Trait.DET) ? comma + 2 : comma + 1;
     String word = words.folded(noun);
     return words.isChar(comma, ',')
         && words.is(noun, Trait.HONORIFIC)

@@ -82,9 +82,7 @@ final class Names {
 
   Mentions find() {
     collectRuns();
-    if (!words.isFrench()) {
-      runs.forEach(this::hear);
-    }
+    runs.forEach(this::hear);
     List<@Nullable Person> persons = new ArrayList<>(runs.size());
     for (NameRun run : runs) {
       persons.add(run.last() - run.name() > 1 && isPerson(run) ? introduced(run) : null);
@@ -102,10 +100,11 @@ final class Names {
     return person;
   }
 
-  /** Notes a surname that stands alone beside a verb of saying or behind a title. */
+  /** Notes a surname that stands alone behind a title or, in English, beside a verb of saying. */
   private void hear(NameRun run) {
     boolean alone = run.last() - run.name() == 1;
-    if (alone && (run.titled() || signs.isSpeaking(run.first() - 1, run.last()))) {
+    boolean speaks = !words.isFrench() && signs.isSpeaking(run.first() - 1, run.last());
+    if (alone && (run.titled() || speaks)) {
       speaking.add(words.folded(run.name()));
     }
   }
@@ -167,8 +166,9 @@ final class Names {
     boolean full = false;
     int first = run.first();
     int last = run.last();
-    if (parts.size() > 1 && introduced != null) {
-      person = introduced;
+    Person named = introduced == null && parts.size() > 1 ? people.named(parts) : null;
+    if (parts.size() > 1 && (introduced != null || named != null)) {
+      person = introduced != null ? introduced : people.full(run.surface(words), parts);
       full = person.parts().size() > 1;
     } else if (run.titled()) {
       person = titled(run, parts);

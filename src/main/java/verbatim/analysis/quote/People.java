@@ -52,6 +52,11 @@ final class People {
     return person;
   }
 
+  /** The person who has exactly this full name already; null when nobody has. */
+  @Nullable Person named(List<String> parts) {
+    return byFullName.get(String.join(" ", parts));
+  }
+
   /** The person of a surname; null when nobody in the article has it. */
   @Nullable Person surname(String folded, long gender) {
     return choose(bySurname.getOrDefault(folded, List.of()), gender);
