@@ -64,6 +64,10 @@ final class Introductions {
     }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
+    Speaker cited = colon && verb != null ? sources.cited(verb.cueTo(), last) : null;
+    if (cited != null && verb != null) {
+      return new Proposal(cited, verb.cueFrom(), verb.cueTo(), "S5", 0.9, verb.distance());
+    }
     if (verb == null || verb.distance() > 2) {
       Proposal noun = words.isFrench() ? null : sources.noun(low, end);
       verb = noun == null ? verb : noun;
@@ -215,7 +219,8 @@ final class Introductions {
         }
       }
       if (Lexicon.isCue(words.traits(i))
-          && verbs.licenses(i, low, distance, colon, isLinked(end))) {
+          && verbs.licenses(i, low, distance, colon, isLinked(end))
+          && !(colon && verbs.isBackground(i, low))) {
         Proposal found = governed(i, low, end, last, distance, inSentence);
         if (found != null) {
           return found;
@@ -258,6 +263,7 @@ final class Introductions {
   private @Nullable Proposal governed(
       int cue, int low, int end, int last, int distance, @Nullable Proposal inSentence) {
     boolean participle = words.is(cue, Trait.PRESENT);
+    Speaker own = participle ? subjects.beside(cue, low) : null;
     boolean infinitive = words.is(cue, Trait.INFINITIVE) && !words.is(cue, Trait.FINITE);
     int group = verbs.group(cue, low);
     boolean colon = words.isChar(last, ':');
@@ -267,7 +273,11 @@ final class Introductions {
             && !words.is(cue - 1, Trait.CATENATIVE)
             && !words.is(cue - 2, Trait.CATENATIVE))) {
       speaker =
-          inSentence != null && participle ? inSentence.speaker() : subjects.leading(low, group);
+          own != null
+              ? own
+              : inSentence != null && participle
+                  ? inSentence.speaker()
+                  : subjects.leading(low, group);
     } else {
       boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {

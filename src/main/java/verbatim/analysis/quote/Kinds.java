@@ -2,6 +2,7 @@ package verbatim.analysis.quote;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.TextSpan;
 
@@ -11,6 +12,35 @@ import verbatim.text.TextSpan;
  */
 final class Kinds {
   private static final int LONGEST_TERM = 3;
+  private static final int TERM_FAR = 20_000;
+
+  /** How French verbs begin that say what somebody is called or charged with. */
+  private static final Set<String> CALLING =
+      Set.of("qualif", "trait", "accus", "tax", "menac", "remerci", "felicit", "soupconn");
+
+  /** French nouns that a title in marks follows. */
+  private static final Set<String> TITLED =
+      Set.of(
+          "petition",
+          "article",
+          "chanson",
+          "livre",
+          "film",
+          "roman",
+          "tribune",
+          "documentaire",
+          "emission",
+          "serie",
+          "album",
+          "essai",
+          "ouvrage",
+          "exposition",
+          "spectacle",
+          "reportage",
+          "manuel",
+          "rubrique",
+          "banderole",
+          "pancarte");
 
   private final Page page;
   private final Words words;
@@ -68,6 +98,10 @@ final class Kinds {
     if (inside.title() && inside.words <= 7 && !inside.clause()) {
       features.put("title-capitals", inside.words == 1 ? -1.5 : -2.5);
     }
+    boolean term = inside.words <= LONGEST_TERM + 1 && !inside.clause() && !stands;
+    if (term && words.isFrench() && !isIncise(proposal) && isOwnTerm(pair)) {
+      features.put("own-term", proposal != null && proposal.distance() <= 2 ? -0.5 : -1.5);
+    }
     if (pair.depth() > 0) {
       features.put("nested", inside.words > 4 && (inside.clause() || inside.first) ? -1.0 : -4.0);
     }
@@ -124,6 +158,10 @@ final class Kinds {
     if (words.is(before, Trait.NAMING)
         && (proposal == null || proposal.cueTo() != before || !words.is(before, Trait.FINITE))) {
       features.put("naming-verb", -4.0);
+    } else if (shortTerm && isBodyOf(before) && !callsSomebody(proposal)) {
+      features.put("name-of-body", -3.0);
+    } else if (isTitled(before) && !isIncise(proposal)) {
+      features.put("name-giving-noun", -4.0);
     } else if (isNameGiving(before) && inside.words <= 8 && !inside.clause()) {
       features.put("name-giving-noun", proposal == null ? -3.5 : -2.5);
     } else if (words.is(before, Trait.DET) && shortTerm) {
@@ -131,6 +169,56 @@ final class Kinds {
     } else if (isPlainNoun(before) && inside.words <= 2) {
       features.put("after-noun", -1.0);
     }
+  }
+
+  /** {@code le collectif des}, {@code une délégation de}: what follows is their name. */
+  private boolean isBodyOf(int i) {
+    return words.isFrench()
+        && words.is(i, Trait.DE)
+        && words.any(i - 1, Trait.bits(Trait.ROLE, Trait.GROUP))
+        && (words.is(i - 2, Trait.DET) || !words.isWord(i - 2))
+        && !words.is(i - 1, Trait.SAYNOUN);
+  }
+
+  /** {@code qualifier quelqu'un de}: the quote completes the verb rather than the noun. */
+  private boolean callsSomebody(@Nullable Proposal proposal) {
+    return proposal != null
+        && proposal.cueTo() >= 0
+        && CALLING.stream().anyMatch(words.folded(proposal.cueTo())::startsWith);
+  }
+
+  /** {@code la pétition}, {@code l'article}: what follows is a title, also when it is a clause. */
+  private boolean isTitled(int i) {
+    return words.isFrench() && TITLED.contains(words.folded(i)) && words.is(i - 1, Trait.DET);
+  }
+
+  /** Whether a verb behind the quote or in it says that somebody speaks. */
+  private static boolean isIncise(@Nullable Proposal proposal) {
+    return proposal != null
+        && switch (proposal.rule()) {
+          case "S2", "S3", "S4" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether the few words stand elsewhere near without marks: the narrator's own term. */
+  private boolean isOwnTerm(Pair pair) {
+    TextSpan span = pair.span();
+    String text = words.text();
+    String term = text.substring(span.start(), span.end());
+    int high = Math.min(words.section().end(), span.end() + TERM_FAR);
+    int i = Math.max(words.section().start(), span.start() - TERM_FAR);
+    while ((i = text.indexOf(term, i)) >= 0 && i + term.length() <= high) {
+      int end = i + term.length();
+      boolean whole =
+          (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      if (whole && page.outerAt(i) == null) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
   }
 
   /** {@code le film}, {@code le site Internet}: what follows may be its name. */

@@ -104,7 +104,7 @@ final class Nameless {
         || (words.isChar(before, ',')
             && page.mentions.covering(before - 1) == null
             && opensSentence(before))
-        || words.any(before, Trait.bits(Trait.CONJ, Trait.QUE));
+        || words.any(before, Trait.bits(Trait.CONJ, Trait.QUE, Trait.ACCORDING));
   }
 
   /** Whether what stands before a comma only gives place and time. */

@@ -48,7 +48,24 @@ final class NounPhrase {
       end--;
     }
     int comma = behindBracket(end);
-    return words.isChar(comma, ',') && role >= 0 && !group ? behindComma(comma + 1) : null;
+    boolean introduces = (role >= 0 && !group) || isOneOf();
+    return words.isChar(comma, ',') && introduces ? behindComma(comma + 1) : null;
+  }
+
+  /** {@code un de ses avocats}, {@code l'une des passagères}, {@code un autre des témoins}. */
+  private boolean isOneOf() {
+    for (int i = first; i < first + 3; i++) {
+      if (words.is(i, Trait.DE)) {
+        return i > first && (words.is(i, Trait.PLUR) || words.is(i + 1, Trait.PLUR));
+      }
+      if (words.is(i, Trait.INDEF)) {
+        continue;
+      }
+      if (!words.is(i, Trait.DET)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The token after its last one. */

@@ -7,6 +7,7 @@ final class Responses {
   private static final int FAR = 30;
   private static final int LATE = 90;
   private static final int SIGNATURE = 16;
+  private static final int LONGEST_NAME = 7;
 
   private final Page page;
   private final Words words;
@@ -48,7 +49,24 @@ final class Responses {
       return agent;
     }
     Cue cue = page.incises.at(i, limit);
-    return cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+    Proposal found = cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
+    return found != null && !comma && isSubject(pair, found) ? null : found;
+  }
+
+  /** {@code le site « … » a publié un texte}: the words in marks are a name and the subject. */
+  private boolean isSubject(Pair pair, Proposal found) {
+    int before = page.before(pair);
+    boolean named =
+        words.is(before, Trait.HEAD)
+            || words.is(before - 1, Trait.HEAD)
+            || words.any(before, Trait.bits(Trait.GROUP, Trait.DET));
+    Speaker speaker = found.speaker();
+    return words.isFrench()
+        && before >= pair.block().body()
+        && words.at(pair.span().end()) - words.at(pair.span().start()) <= LONGEST_NAME
+        && named
+        && speaker.person() == null
+        && speaker.shape() == Speaker.Shape.GROUP;
   }
 
   /** English {@code "…?" X smiled and said, "…"}. */

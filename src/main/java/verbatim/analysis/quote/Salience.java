@@ -104,7 +104,7 @@ final class Salience {
     }
     score += away == 0 ? 1.5 : 0;
     score += subject(mention);
-    score += isComplement(mention.first()) ? -1 : 0;
+    score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
     score += mention.quoted() ? -5 : 0;
     score += spokeLast(person, token) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
@@ -171,7 +171,7 @@ final class Salience {
     for (int n = 0; n < 3 && words.any(before, Trait.bits(Trait.ADV, Trait.TIME)); n++) {
       before--;
     }
-    if (Lexicon.isCue(words.traits(before))) {
+    if (Lexicon.isCue(words.traits(before)) || isSource(before)) {
       return 3;
     }
     if (words.isChar(before, ',')) {
@@ -181,6 +181,12 @@ final class Salience {
       return 3;
     }
     return words.any(before, Trait.bits(Trait.CONJ, Trait.QUE)) ? 2 : 0;
+  }
+
+  /** {@code Selon X}, and {@code Pour X} where a sentence begins: X is the one who speaks. */
+  private boolean isSource(int i) {
+    return words.is(i, Trait.ACCORDING)
+        || (words.is(i, Trait.FOR) && (words.isBroken(i) || words.is(i - 1, Trait.STOP)));
   }
 
   /** The first token of a name with the role before it: {@code le ministre X}. */

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Speaker.Shape;
 
@@ -11,6 +12,11 @@ final class Sources {
   private static final int FAR = 26;
   private static final int NOUN_BACK = 5;
   private static final int NOUN_FAR = 16;
+
+  /** How verbs begin that take the words of somebody else for their object. */
+  private static final Set<String> HANDING_ON = Set.of("repet", "repris", "reprend", "cit", "relay");
+
+  private static final Set<String> VOICES = Set.of("voix", "bouche", "intermediaire", "plume");
 
   private final Page page;
   private final Words words;
@@ -30,6 +36,27 @@ final class Sources {
       if (words.is(i, Trait.SAYNOUN)) {
         Speaker owner = phrases.owner(i, colon);
         return owner != null && owner.last() == colon ? owner : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code X répète les propos de Y :}, {@code X répond par la voix de Y :}: the one whose words
+   * the verb hands on.
+   *
+   * @param verb the last token of the verb of saying
+   */
+  @Nullable Speaker cited(int verb, int colon) {
+    boolean repeats = HANDING_ON.stream().anyMatch(words.folded(verb)::startsWith);
+    for (int i = verb + 1; i < colon && i < verb + FAR; i++) {
+      boolean voice = VOICES.contains(words.folded(i)) && words.folded(i - 2).equals("par");
+      if (voice || (repeats && words.is(i, Trait.SAYNOUN))) {
+        Speaker owner = phrases.owner(i, colon);
+        boolean closed =
+            owner != null
+                && (owner.last() == colon || (voice && words.isChar(owner.last(), ',')));
+        return closed ? owner : null;
       }
     }
     return null;

@@ -115,6 +115,25 @@ final class Subjects {
     return null;
   }
 
+  /** {@code , ce dernier expliquant}: the subject that a participle has to itself, if any. */
+  @Nullable Speaker beside(int participle, int low) {
+    if (!words.isFrench()) {
+      return null;
+    }
+    for (int i = participle - 1; i > Math.max(low, participle - LONGEST_ANTECEDENT); i--) {
+      if (words.isChar(i - 1, ',')) {
+        Speaker speaker = phrases.at(i, participle);
+        return speaker != null && speaker.last() == participle && speaker.certainty() > SURE_HEAD
+            ? speaker
+            : null;
+      }
+      if (!words.isWord(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** {@code X, qui a vendu A, et B, déclare}: the relative clause gives way to its antecedent. */
   private @Nullable Speaker behindRelative(Speaker last, List<Speaker> slots) {
     if (last.shape() == Shape.NAME) {

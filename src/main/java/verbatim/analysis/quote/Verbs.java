@@ -122,6 +122,25 @@ final class Verbs {
     return false;
   }
 
+  /**
+   * {@code X a répondu à Y, qui avait commenté sa lettre :}: what somebody had said before, in a
+   * clause of its own, while the main verb says that somebody speaks.
+   */
+  boolean isBackground(int i, int low) {
+    int start = subjects.groupStart(i, low);
+    boolean before =
+        words.is(start - 1, Trait.REL)
+            && words.isChar(start - 2, ',')
+            && words.is(i, Trait.PAST)
+            && words.folded(start).startsWith("avai");
+    for (int k = start - 3; before && k > low; k--) {
+      if (Lexicon.isCue(words.traits(k)) && words.any(k, Trait.bits(Trait.FINITE, Trait.PAST))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first token of the words of saying that end with a verb, adverbs before them left out. */
   int group(int cue, int low) {
     int start = subjects.groupStart(cue, low);
