@@ -38,9 +38,7 @@ final class Kinds {
           "spectacle",
           "reportage",
           "manuel",
-          "rubrique",
-          "banderole",
-          "pancarte");
+          "rubrique");
 
   private final Page page;
   private final Words words;
@@ -182,9 +180,9 @@ final class Kinds {
 
   /** {@code qualifier quelqu'un de}: the quote completes the verb rather than the noun. */
   private boolean callsSomebody(@Nullable Proposal proposal) {
-    return proposal != null
-        && proposal.cueTo() >= 0
-        && CALLING.stream().anyMatch(words.folded(proposal.cueTo())::startsWith);
+    int cue = proposal == null ? -1 : proposal.cueTo();
+    int verb = cue >= 0 && !Lexicon.isCue(words.traits(cue)) ? cue - 1 : cue;
+    return verb >= 0 && CALLING.stream().anyMatch(words.folded(verb)::startsWith);
   }
 
   /** {@code la pétition}, {@code l'article}: what follows is a title, also when it is a clause. */
@@ -201,19 +199,23 @@ final class Kinds {
         };
   }
 
-  /** Whether the few words stand elsewhere near without marks: the narrator's own term. */
+  /**
+   * Whether the few words stand near without marks, more often than a heading alone repeats them:
+   * the narrator's own term.
+   */
   private boolean isOwnTerm(Pair pair) {
     TextSpan span = pair.span();
     String text = words.text();
     String term = text.substring(span.start(), span.end());
     int high = Math.min(words.section().end(), span.end() + TERM_FAR);
     int i = Math.max(words.section().start(), span.start() - TERM_FAR);
+    int times = 0;
     while ((i = text.indexOf(term, i)) >= 0 && i + term.length() <= high) {
       int end = i + term.length();
       boolean whole =
           (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
               && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole && page.outerAt(i) == null) {
+      if (whole && page.outerAt(i) == null && ++times > 1) {
         return true;
       }
       i = end;
