@@ -230,7 +230,7 @@ final class Antecedents {
   Set<String> complement(int from, int to) {
     Set<String> complement = new HashSet<>();
     for (int i = from; i < to; i++) {
-      if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
+      if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ, Trait.DEMONYM))) {
         complement.add(words.folded(i));
       }
     }

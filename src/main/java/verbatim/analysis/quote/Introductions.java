@@ -277,7 +277,7 @@ final class Introductions {
               ? own
               : inSentence != null && participle
                   ? inSentence.speaker()
-                  : subjects.leading(low, group);
+                  : participle ? subjects.leading(low, group) : subjects.nearest(low, group);
     } else {
       boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {

@@ -22,7 +22,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final int LONGEST = 6;
 
   private static final Set<String> FOREIGN =
-      Set.of("van", "von", "der", "den", "bin", "ben", "ibn", "abou", "ould");
+      Set.of("van", "von", "der", "den", "bin", "ben", "ibn", "al", "abou", "ould");
 
   /** What may follow a surname and is no part of it. */
   private static final Set<String> GENERATION = Set.of("jr", "sr", "ii", "iii", "iv");

@@ -101,7 +101,11 @@ final class NounPhrase {
 
   /** {@code le ministre de l'Intérieur, X}. */
   private @Nullable Speaker behindComma(int from) {
-    int name = words.is(from, Trait.DET) && words.is(from + 1, Trait.TITLE) ? from + 1 : from;
+    boolean called =
+        words.is(from, Trait.DET)
+            && words.any(from + 1, Trait.bits(Trait.TITLE, Trait.ROLE, Trait.DEMONYM));
+    boolean title = called && mentions.covering(from + 1) != null;
+    int name = title ? from + 1 : called ? from + 2 : from;
     Mention mention = mentions.covering(name);
     if (mention == null || mention.first() != name) {
       return null;
@@ -128,7 +132,12 @@ final class NounPhrase {
       return false;
     }
     boolean afterDe = words.is(before, Trait.DET) && words.is(before - 1, Trait.DE);
-    return !afterDe && (role >= 0 || isCalling(before));
+    return !afterDe && (role >= 0 || isDemonym(before) || isCalling(before));
+  }
+
+  /** {@code la Française X}. */
+  private boolean isDemonym(int i) {
+    return words.is(i, Trait.DEMONYM) && words.is(i, Trait.CAP) && words.is(i - 1, Trait.DET);
   }
 
   /** Whether an unknown noun before a full name can be a calling: {@code l'afficheur X}. */

@@ -36,7 +36,9 @@ final class NounPhrases {
       int aside = Asides.end(words, i);
       if (aside > i) {
         i = aside;
-      } else if (words.is(i, Trait.PREP) && !startsName(i)) {
+      } else if (isDate(i)) {
+        i += 2;
+      } else if (words.is(i, Trait.PREP) && !startsName(i) && !isSome(i, from)) {
         int after = afterPreposition(i, high);
         if (after == i) {
           return null;
@@ -80,6 +82,21 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code le 20 mars}: the month is stepped over as any word of time. */
+  private boolean isDate(int i) {
+    return words.is(i, Trait.DET)
+        && words.is(i + 1, Trait.NUMBER)
+        && (words.is(i + 2, Trait.TIME) || words.is(i + 2, Trait.DET));
+  }
+
+  /** {@code selon des sources}: the article rather than the preposition. */
+  private boolean isSome(int i, int from) {
+    return i == from
+        && words.is(i, Trait.DE)
+        && words.is(i, Trait.INDEF)
+        && words.any(i + 1, Trait.bits(Trait.ROLE, Trait.GROUP, Trait.UNNAMED));
   }
 
   /** {@code ce dernier}, {@code cette source}, but not {@code ce matin}. */

@@ -193,7 +193,7 @@ final class Salience {
   private int introduced(int name) {
     boolean role = false;
     for (int i = name - 1; i > name - ROLE_WORDS && words.isWord(i); i--) {
-      role |= words.is(i, Trait.ROLE);
+      role |= words.is(i, Trait.ROLE) || (words.is(i, Trait.DEMONYM) && words.is(i, Trait.CAP));
       if (words.is(i, Trait.DET) && role) {
         return words.is(i, Trait.DE) || isComplement(i) ? name : i;
       }

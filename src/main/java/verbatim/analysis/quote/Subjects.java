@@ -19,6 +19,9 @@ final class Subjects {
           Trait.CATENATIVE,
           Trait.INVERTED);
 
+  private static final long VERB =
+      Trait.bits(Trait.CLITIC, Trait.NEG, Trait.HAVE, Trait.BE, Trait.FINITE);
+
   private final Page page;
   private final Words words;
   private final NounPhrases phrases;
@@ -174,6 +177,19 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** The subject of the clause before an infinitive: {@code un homme a tiré avant de crier}. */
+  @Nullable Speaker nearest(int low, int high) {
+    if (words.isFrench()) {
+      for (Speaker slot : slots(low, high).reversed()) {
+        boolean acts = words.any(slot.last(), VERB);
+        if (acts && slot.certainty() > SURE_HEAD) {
+          return slot;
+        }
+      }
+    }
+    return leading(low, high);
   }
 
   /** {@code X, qui a déclaré}: whoever is named right before the pronoun. */
