@@ -18,6 +18,8 @@ final class Antecedents {
   private static final int TOKENS_BACK = 400;
   private static final int OTHERS = 3;
   private static final long GENDER = Trait.bits(Trait.MASC, Trait.FEM);
+  private static final long KNOWN =
+      Trait.bits(Trait.ROLE, Trait.GROUP, Trait.ORG, Trait.TITLE, Trait.TIME);
   private static final double ENOUGH = -1.5;
   private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "former");
 
@@ -134,9 +136,12 @@ final class Antecedents {
     List<Candidate> ranked = salience.ranked(from(token), traits & GENDER);
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
       Candidate heading = salience.inHeading(page.blockOf(from(token)), traits & GENDER);
-      return heading == null
-          ? new Speaker(token, token + 1, null, Shape.PRONOUN, List.of(), 0.5)
-          : speaker(token, token + 1, heading, Shape.PRONOUN, 0.85, ranked);
+      Candidate only = heading == null ? salience.lastNamed(from(token), traits & GENDER) : null;
+      return heading != null
+          ? speaker(token, token + 1, heading, Shape.PRONOUN, 0.85, ranked)
+          : only != null
+              ? speaker(token, token + 1, only, Shape.PRONOUN, 0.7, ranked)
+              : new Speaker(token, token + 1, null, Shape.PRONOUN, List.of(), 0.5);
     }
     Candidate best = ranked.getFirst();
     if (best.head() >= 0 && !words.is(best.first(), Trait.INDEF)) {
@@ -181,6 +186,19 @@ final class Antecedents {
 
   /** The person a role with the definite article stands for. */
   Speaker role(int first, int last, String head, Set<String> complement) {
+    Mention own = page.mentions.covering(last - 1);
+    boolean apposed =
+        own != null
+            && own.last() == last
+            && own.first() > first
+            && !words.isFrench()
+            && words.any(own.first() - 1, Trait.bits(Trait.ROLE, Trait.GROUP, Trait.ORG));
+    if (own != null && apposed) {
+      return Speaker.named(first, last, own.person());
+    }
+    if (own == null && hasOwnName(first, last)) {
+      return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
+    }
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(head) & GENDER : article;
     Candidate fitting = fitting(first, head, complement, gender);
@@ -211,6 +229,21 @@ final class Antecedents {
     return near == null || elsewhere || !isClose(near, first, last)
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
         : speaker(first, last, near, Shape.ROLE, 0.72 + 0.24 * lead(ranked), ranked);
+  }
+
+  /**
+   * English {@code Deputy Commissioner X Y}: words that end with a name nobody knows belong to
+   * nobody else.
+   */
+  private boolean hasOwnName(int first, int last) {
+    int i = last;
+    while (i > first && words.is(i - 1, Trait.CAP) && !words.any(i - 1, KNOWN)) {
+      i--;
+    }
+    return !words.isFrench()
+        && last - i > 1
+        && i > first
+        && !words.any(i - 1, Trait.bits(Trait.DE, Trait.PREP, Trait.DET));
   }
 
   /** Whether somebody is named in the words themselves: {@code la mère de X} is not X. */

@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What English words beside a short pair of marks tell about its kind. */
@@ -26,6 +27,9 @@ final class EnglishKinds {
           Trait.TIME,
           Trait.CATENATIVE,
           Trait.NEG);
+
+  private static final Set<String> NAMING =
+      Set.of("dubbed", "named", "renamed", "christened", "nicknamed", "titled", "entitled");
 
   private final Words words;
 
@@ -53,6 +57,9 @@ final class EnglishKinds {
       double far = proposal != null && proposal.distance() > FAR ? -1.5 : -0.3;
       features.put("before-noun", proposal == null ? -1.0 : far);
     }
+    if (isNamed(before)) {
+      features.put("naming-verb", -4.0);
+    }
     if (size <= SHORT && proposal != null && proposal.distance() > VERY_FAR) {
       features.put("far-cue", -0.8);
     }
@@ -62,6 +69,12 @@ final class EnglishKinds {
     if (proposal == null && isDescribed(before)) {
       features.put("described-as", 5.0);
     }
+  }
+
+  /** {@code dubbed it the "…"}: what follows the article is a name. */
+  private boolean isNamed(int before) {
+    return words.folded(before).equals("the")
+        && (NAMING.contains(words.folded(before - 1)) || NAMING.contains(words.folded(before - 2)));
   }
 
   /** {@code calling it a "…"}, {@code describes them as "…"}. */

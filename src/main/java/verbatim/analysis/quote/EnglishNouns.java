@@ -219,8 +219,13 @@ final class EnglishNouns {
     }
     boolean start = i == first;
     boolean determiner = words.is(i, Trait.DET) && !start && !words.is(i - 1, Trait.DET);
-    boolean verb = isCue(i) && !start;
+    boolean verb = !start && (isCue(i) || isPast(i));
     return !determiner && !verb && !words.any(i, BREAK) && (start || !words.any(i, ASIDE));
+  }
+
+  /** {@code the home minister listed}: a past tense behind the noun for a person. */
+  private boolean isPast(int i) {
+    return words.traits(i) == 0 && words.folded(i).endsWith("ed") && words.is(i - 1, Trait.ROLE);
   }
 
   private boolean isAbbreviated(int i) {

@@ -21,6 +21,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final long NO_SURNAME = NO_NAME | Trait.bits(Trait.ORG, Trait.GROUP);
   private static final int LONGEST = 6;
 
+  private static final Set<String> STATES =
+      Set.of("us", "uk", "un", "eu", "ap", "tv", "it", "ai", "pc", "pm", "mp", "dc", "la", "ny");
+
   private static final Set<String> FOREIGN =
       Set.of("van", "von", "der", "den", "bin", "ben", "ibn", "al", "abou", "ould");
 
@@ -53,11 +56,16 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     if (!words.isFrench()) {
+      if (!given && words.is(name, Trait.ROLE) && last - name > 2) {
+        // "Justice Secretary X Y": the name begins behind the office.
+        return null;
+      }
       if (titled && !given && words.any(last - 1, Trait.bits(Trait.ORG, Trait.GROUP))) {
         return null;
       }
       if (!titled
           && words.is(name, Trait.UPPER)
+          && !isInitials(words, name)
           && last - name > 1
           && !words.is(name + 1, Trait.UPPER)) {
         return new NameRun(name + 1, name + 1, last, false, isGiven(words, name + 1));
@@ -99,6 +107,13 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         && words.is(i, Trait.CAP)
         && words.isChar(i + 1, '.')
         && words.start(i + 1) == words.end(i);
+  }
+
+  /** {@code BK Singh}: two capitals for given names, unless they are known for a state or a firm. */
+  private static boolean isInitials(Words words, int i) {
+    return words.end(i) - words.start(i) == 2
+        && (words.traits(i) & ~Trait.bits(Trait.CAP, Trait.UPPER)) == 0
+        && !STATES.contains(words.folded(i));
   }
 
   private static int extend(Words words, int name, boolean given) {

@@ -1,10 +1,18 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
+
 /** What around capital words says that they are the name of a person nobody has heard of. */
 final class NameSigns {
   private static final long ROLE = Trait.ROLE.bit();
   private static final int ROLE_WORDS = 10;
   private static final long BODY = Trait.bits(Trait.ROLE, Trait.GROUP, Trait.UNNAMED);
+
+  private static final int LONGEST_LOOK = 80;
+
+  /** The words of somebody who speaks of himself, in both languages. */
+  private static final Set<String> I =
+      Set.of("i", "my", "me", "myself", "je", "j'", "mon", "ma", "mes", "moi");
 
   private final Words words;
 
@@ -110,19 +118,22 @@ final class NameSigns {
 
   /** Whether a verb of saying or {@code selon} stands beside a name. */
   boolean isSpeaking(int before, int after) {
-    int verb = words.is(after, Trait.CLITIC) ? after + 1 : after;
-    long have = Trait.HAVE.bit() | Trait.BE.bit();
-    boolean speaks =
-        (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
-            || (words.any(verb, have)
-                && words.is(verb + 1, Trait.PAST)
-                && Lexicon.isCue(words.traits(verb + 1)));
+    boolean speaks = speaks(after);
     boolean spokenOf =
         Lexicon.isCue(words.traits(before))
             && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
             && (words.isFrench() || isAfterQuote(before - 1));
     boolean owner = words.is(before, Trait.DE) && words.any(before - 1, BODY);
     return (speaks && !owner) || spokenOf || words.is(before, Trait.ACCORDING);
+  }
+
+  /** Whether a verb of saying begins at a token. */
+  private boolean speaks(int i) {
+    int verb = words.is(i, Trait.CLITIC) ? i + 1 : i;
+    return (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
+        || (words.any(verb, Trait.HAVE.bit() | Trait.BE.bit())
+            && words.is(verb + 1, Trait.PAST)
+            && Lexicon.isCue(words.traits(verb + 1)));
   }
 
   /** English {@code "…," said X}, but not {@code he told X}. */
@@ -145,11 +156,38 @@ final class NameSigns {
     if (!words.isFrench()) {
       return isSpeaking(before, after);
     }
+    int verb = words.is(before, Trait.ADV) ? before - 1 : before;
     boolean said =
-        Lexicon.isCue(words.traits(before))
-            && words.any(before, Trait.bits(Trait.FINITE, Trait.PAST))
+        Lexicon.isCue(words.traits(verb))
+            && words.any(verb, Trait.bits(Trait.FINITE, Trait.PAST))
             && !words.isWord(after);
     return said || isDescribed(before, after);
+  }
+
+  /**
+   * {@code "… I …," X said}: a surname alone whose owner says I, as no body or place does.
+   */
+  boolean saysI(NameRun run) {
+    int name = run.name();
+    long own = words.traits(name) & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM, Trait.GIVEN);
+    if (own != 0 || words.end(name) - words.start(name) < 3 || words.is(run.last(), Trait.CAP)) {
+      return false;
+    }
+    int before = name - 1;
+    boolean verbFirst =
+        Lexicon.isCue(words.traits(before)) && words.any(before, Trait.FINITE.bit());
+    boolean nameFirst = !verbFirst && speaks(run.last());
+    int mark = verbFirst ? before - 1 : before;
+    mark = words.isChar(mark, ',') && !words.is(mark, Trait.MARK) ? mark - 1 : mark;
+    if (!(verbFirst || nameFirst) || !words.is(mark, Trait.MARK)) {
+      return false;
+    }
+    for (int i = mark - 1; i > mark - LONGEST_LOOK && !words.is(i, Trait.MARK); i--) {
+      if (I.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -181,7 +181,7 @@ final class Names {
       }
     }
     boolean alone = parts.size() == 1 && !run.titled();
-    if (person == null && alone && signs.namesHolder(run)) {
+    if (person == null && alone && (signs.namesHolder(run) || signs.saysI(run))) {
       first = run.name();
       person = people.titled(run.surface(words), parts);
       describe(person, run);

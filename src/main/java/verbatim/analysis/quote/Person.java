@@ -1,9 +1,12 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.FoldedText;
 
 /** Somebody an article names, gathered from all its mentions. */
 final class Person {
@@ -12,6 +15,7 @@ final class Person {
   private final boolean known;
   private final List<Set<String>> roles = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
+  private final Map<String, Integer> spellings = new HashMap<>(2);
   private String name;
   private int richness;
   private int masculine;
@@ -50,10 +54,26 @@ final class Person {
     return surname;
   }
 
-  /** Hears of another spelling of the full name: the fuller one, with its accents, is kept. */
+  /**
+   * Hears of another spelling of the full name: the fuller one is kept, with its accents, and of two
+   * with other letters the more frequent one.
+   */
   void spelled(String other) {
-    int otherRichness = known || other.equals(name) ? 0 : richness(other);
-    if (otherRichness > richness) {
+    if (known) {
+      return;
+    }
+    int times = spellings.merge(other, 1, Integer::sum);
+    if (other.equals(name)) {
+      return;
+    }
+    int otherRichness = richness(other);
+    boolean sameLength = otherRichness / 100 == richness / 100;
+    boolean sameLetters = FoldedText.fold(other).equalsIgnoreCase(FoldedText.fold(name));
+    boolean better =
+        sameLength && !sameLetters
+            ? times > spellings.getOrDefault(name, 0)
+            : otherRichness > richness;
+    if (better) {
       name = other;
       richness = otherRichness;
     }

@@ -78,6 +78,35 @@ final class Salience {
     return ranked;
   }
 
+  /**
+   * Whoever spoke the latest quote, however far back, when nobody else of that gender was named
+   * since; null otherwise.
+   */
+  @Nullable Candidate lastNamed(int token, long gender) {
+    Person person = lastSpeaker == null ? null : lastSpeaker.person();
+    if (person == null || !person.canBe(gender) || lastSpeakerAt > token) {
+      return null;
+    }
+    Mention named = null;
+    for (int i = page.mentions.from(token) - 1; i >= 0; i--) {
+      Mention mention = page.mentions.get(i);
+      boolean same = mention.person() == person;
+      if (same) {
+        named = mention;
+      }
+      if (same && mention.first() <= lastSpeakerAt) {
+        break;
+      }
+      if (!same && mention.first() > lastSpeakerAt && mention.person().canBe(gender)) {
+        return null;
+      }
+    }
+    boolean island =
+        named != null
+            && page.blockOf(named.first()).island() == page.blockOf(token).island();
+    return named == null || !island ? null : Candidate.of(named, 0, Link.PRONOUN);
+  }
+
   /** The first person whom the heading above a block names; null when it names none. */
   @Nullable Candidate inHeading(Block block, long gender) {
     Block heading = block.heading();
