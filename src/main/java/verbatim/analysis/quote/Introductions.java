@@ -41,6 +41,10 @@ final class Introductions {
       return null;
     }
     resume = page.after(pair);
+    Proposal live = nameBefore(last, block);
+    if (live != null) {
+      return live;
+    }
     boolean split =
         words.any(last, Trait.bits(Trait.CLITIC, Trait.NEG))
             && !words.any(last, Trait.bits(Trait.DET, Trait.PREP));
@@ -61,6 +65,10 @@ final class Introductions {
       if (name != null) {
         return name;
       }
+    }
+    Speaker worded = colon && words.isFrench() ? sources.worded(low, last) : null;
+    if (worded != null) {
+      return new Proposal(worded, last - 1, last - 1, "S6", 0.9, 0);
     }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
@@ -172,6 +180,22 @@ final class Introductions {
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
   }
 
+  /** {@code X "…"} where a line begins: live reports leave the colon out. */
+  private @Nullable Proposal nameBefore(int last, Block block) {
+    Mention mention = words.isFrench() ? page.mentions.covering(last) : null;
+    return mention == null
+            || mention.first() != block.body()
+            || mention.last() != last + 1
+        ? null
+        : new Proposal(
+            Speaker.named(mention.first(), mention.last(), mention.person()),
+            -1,
+            -1,
+            "S6",
+            0.8,
+            0);
+  }
+
   /** {@code X, Labour leader, "…"}: an office between two commas and no clause. */
   private boolean isOffice(int from, int to) {
     boolean role = false;
@@ -263,10 +287,13 @@ final class Introductions {
   private @Nullable Proposal governed(
       int cue, int low, int end, int last, int distance, @Nullable Proposal inSentence) {
     boolean participle = words.is(cue, Trait.PRESENT);
-    Speaker own = participle ? subjects.beside(cue, low) : null;
     boolean infinitive = words.is(cue, Trait.INFINITIVE) && !words.is(cue, Trait.FINITE);
     int group = verbs.group(cue, low);
+    Speaker own = participle ? subjects.beside(group, low) : null;
     boolean colon = words.isChar(last, ':');
+    if (own != null && colon && distance > Verbs.NEAR) {
+      return null;
+    }
     Speaker speaker = null;
     if (participle
         || (infinitive

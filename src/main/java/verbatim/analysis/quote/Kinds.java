@@ -18,6 +18,8 @@ final class Kinds {
   private static final Set<String> CALLING =
       Set.of("qualif", "trait", "accus", "tax", "menac", "remerci", "felicit", "soupconn");
 
+  private static final Set<String> OCCASIONS = Set.of("lors", "occasion", "pendant", "durant");
+
   /** French nouns that a title in marks follows. */
   private static final Set<String> TITLED =
       Set.of(
@@ -158,6 +160,10 @@ final class Kinds {
       features.put("naming-verb", -4.0);
     } else if (shortTerm && isBodyOf(before) && !callsSomebody(proposal)) {
       features.put("name-of-body", -3.0);
+    } else if (shortTerm && isOccasion(before)) {
+      features.put("occasion", -3.0);
+    } else if (shortTerm && words.isFrench() && words.is(before, Trait.NUMBER)) {
+      features.put("counted", -2.0);
     } else if (isTitled(before) && !isIncise(proposal)) {
       features.put("name-giving-noun", -4.0);
     } else if (isNameGiving(before) && inside.words <= 8 && !inside.clause()) {
@@ -183,6 +189,12 @@ final class Kinds {
     int cue = proposal == null ? -1 : proposal.cueTo();
     int verb = cue >= 0 && !Lexicon.isCue(words.traits(cue)) ? cue - 1 : cue;
     return verb >= 0 && CALLING.stream().anyMatch(words.folded(verb)::startsWith);
+  }
+
+  /** {@code lors de}, {@code à l'occasion de}: what follows is an event. */
+  private boolean isOccasion(int i) {
+    String word = words.folded(words.is(i, Trait.DE) ? i - 1 : i);
+    return words.isFrench() && OCCASIONS.contains(word);
   }
 
   /** {@code la pétition}, {@code l'article}: what follows is a title, also when it is a clause. */

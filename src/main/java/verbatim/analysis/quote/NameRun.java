@@ -132,10 +132,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         break;
       }
     }
-    while (last > name + 1
-        && !words.is(last - 1, Trait.CAP)
-        && !words.isChar(last - 1, '.')
-        && !isArabic(words, last - 1)) {
+    while (last > name + 1 && !words.is(last - 1, Trait.CAP) && !words.isChar(last - 1, '.')) {
       last--;
     }
     return last;
@@ -143,7 +140,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
 
   private static boolean isSurname(Words words, int i, boolean afterGiven) {
     if (!words.is(i, Trait.CAP)) {
-      return isArabic(words, i);
+      return false;
     }
     if (afterGiven && words.is(i, Trait.PARTICLE)) {
       return words.is(i + 1, Trait.CAP);
@@ -153,15 +150,6 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     return !acronym
         && !words.any(i, not)
         && (afterGiven || words.is(i - 1, Trait.PARTICLE) || !words.is(i, Trait.HONORIFIC));
-  }
-
-  /** {@code al-Masri}: an article that is written with the name behind it. */
-  private static boolean isArabic(Words words, int i) {
-    String folded = words.folded(i);
-    int hyphen = words.start(i) + 2;
-    return (folded.startsWith("al-") || folded.startsWith("el-"))
-        && hyphen + 1 < words.end(i)
-        && Character.isUpperCase(words.text().charAt(hyphen + 1));
   }
 
   /** {@code van}, {@code bin}: no French word, so that it needs no known given name before it. */

@@ -190,6 +190,16 @@ final class NameSigns {
     return false;
   }
 
+  /** {@code NKM} beside a verb: the initials of somebody whom the text has named. */
+  boolean areCapitals(NameRun run) {
+    int name = run.name();
+    int length = words.end(name) - words.start(name);
+    return words.isFrench()
+        && words.is(name, Trait.UPPER)
+        && (length == 3 || length == 4)
+        && !words.any(name - 1, Trait.bits(Trait.DET, Trait.DE, Trait.CAP));
+  }
+
   /**
    * {@code le ministre X}, {@code ironise X}: a surname alone, where no body or place can stand.
    */

@@ -181,6 +181,10 @@ final class Names {
       }
     }
     boolean alone = parts.size() == 1 && !run.titled();
+    if (person == null && alone && signs.areCapitals(run)) {
+      first = run.name();
+      person = people.capitals(parts.getFirst());
+    }
     if (person == null && alone && (signs.namesHolder(run) || signs.saysI(run))) {
       first = run.name();
       person = people.titled(run.surface(words), parts);

@@ -226,11 +226,21 @@ final class NounPhrases {
     return article && !words.isWord(i + 1);
   }
 
-  /** {@code Émue, X a dit}: a single word that is set off where a sentence begins. */
+  /** {@code Accompagnée de Y}: a participle and what completes it. */
+  private boolean isFronted(int i) {
+    char last = words.text().charAt(words.end(i) - 1);
+    String word = words.folded(i);
+    boolean participle = last == 'é' || word.endsWith("ee") || word.endsWith("es");
+    return participle
+        && words.any(i + 1, Trait.bits(Trait.DE, Trait.PREP))
+        && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP, Trait.ORG));
+  }
+
+  /** {@code Émue, X a dit}: what is set off where a sentence begins. */
   private boolean isDetached(int i) {
     return words.is(i, Trait.CAP)
         && !words.any(i, Trait.bits(Trait.DET, Trait.UPPER))
-        && words.isChar(i + 1, ',')
+        && (words.isChar(i + 1, ',') || isFronted(i))
         && (words.isBroken(i) || words.is(i - 1, Trait.STOP));
   }
 

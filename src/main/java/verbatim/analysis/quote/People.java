@@ -19,6 +19,9 @@ final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGiven = new HashMap<>();
 
+  /** Filled when first asked for, which is once all full names are known. */
+  private final Map<String, List<Person>> byInitials = new HashMap<>();
+
   /** Enters a person of the authority file. */
   void enter(KnownPerson known) {
     List<String> parts = parts(known.name());
@@ -118,6 +121,32 @@ final class People {
       }
     }
     return true;
+  }
+
+  /** The only person whom capitals written together mean: {@code EDM}; null when none or several. */
+  @Nullable Person capitals(String folded) {
+    if (byInitials.isEmpty()) {
+      for (Person person : byFullName.values()) {
+        add(byInitials, initials(person), person);
+      }
+    }
+    List<Person> people = byInitials.getOrDefault(folded, List.of());
+    return people.size() == 1 ? people.getFirst() : null;
+  }
+
+  /** The first letters of a name, also of what a hyphen joins. */
+  private static String initials(Person person) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : person.parts()) {
+      boolean first = true;
+      for (int i = 0; i < part.length(); i++) {
+        if (first) {
+          initials.append(part.charAt(i));
+        }
+        first = part.charAt(i) == '-';
+      }
+    }
+    return initials.toString();
   }
 
   /** The only person with these initials: {@code O. F.}; null when there is none or several. */

@@ -10,6 +10,17 @@ import verbatim.text.FoldedText;
 
 /** Somebody an article names, gathered from all its mentions. */
 final class Person {
+  /** What general words for an office can mean. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "elu", Set.of("maire", "depute", "senateur", "conseiller", "adjoint", "president"),
+          "elue", Set.of("maire", "deputee", "senatrice", "conseillere", "adjointe", "presidente"),
+          "edile", Set.of("maire"),
+          "parlementaire", Set.of("depute", "deputee", "senateur", "senatrice"),
+          "prelat", Set.of("archeveque", "eveque", "cardinal"),
+          "magistrat", Set.of("procureur", "juge"),
+          "magistrate", Set.of("procureure", "juge"));
+
   private final List<String> parts;
   private final String surname;
   private final boolean known;
@@ -140,7 +151,8 @@ final class Person {
   }
 
   private static int fit(Set<String> role, String head, Set<String> complement) {
-    if (!role.contains(head)) {
+    Set<String> kinds = KINDS.getOrDefault(head, Set.of());
+    if (!role.contains(head) && kinds.stream().noneMatch(role::contains)) {
       return 0;
     }
     boolean shares = complement.stream().anyMatch(role::contains);

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the narrator's words behind and inside a quote: sieves S2, S3, S4, S7 and S13. */
@@ -8,6 +9,10 @@ final class Responses {
   private static final int LATE = 90;
   private static final int SIGNATURE = 16;
   private static final int LONGEST_NAME = 7;
+
+  /** French nouns for words that somebody is known for. */
+  private static final Set<String> WORDINGS =
+      Set.of("slogan", "formule", "phrase", "mot", "mots", "expression", "promesse", "devise");
 
   private final Page page;
   private final Words words;
@@ -45,6 +50,9 @@ final class Responses {
     }
     int limit = Math.min(block.last(), i + FAR);
     Proposal agent = agent(pair, i);
+    if (agent == null) {
+      agent = owner(pair, i);
+    }
     if (agent != null) {
       return agent;
     }
@@ -86,6 +94,16 @@ final class Responses {
     boolean note =
         words.isChar(i, '[') && words.is(i + 1, Trait.NUMBER) && words.isChar(i + 2, ']');
     return note ? i + 3 : i;
+  }
+
+  /** {@code le slogan « … » de X}. */
+  private @Nullable Proposal owner(Pair pair, int i) {
+    int noun = page.before(pair);
+    Mention owner = words.is(i, Trait.DE) ? page.mentions.covering(i + 1) : null;
+    return owner == null || owner.first() != i + 1 || !WORDINGS.contains(words.folded(noun))
+        ? null
+        : new Proposal(
+            Speaker.named(owner.first(), owner.last(), owner.person()), noun, noun, "S3", 0.85, 0);
   }
 
   /** {@code décrit comme un "…" par X}. */

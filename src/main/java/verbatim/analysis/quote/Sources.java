@@ -41,6 +41,19 @@ final class Sources {
     return null;
   }
 
+  /** {@code X a prononcé ces quelques mots :}: the subject of the clause that says so. */
+  @Nullable Speaker worded(int low, int colon) {
+    int noun = colon - 1;
+    boolean words = this.words.is(noun, Trait.SAYNOUN);
+    for (int i = noun - 1; words && i >= Math.max(low, noun - 3); i--) {
+      String article = this.words.folded(i);
+      if (article.equals("ces") || article.equals("cette") || article.equals("ce")) {
+        return subjects.nearest(low, i);
+      }
+    }
+    return null;
+  }
+
   /**
    * {@code X répète les propos de Y :}, {@code X répond par la voix de Y :}: the one whose words
    * the verb hands on.
@@ -99,7 +112,10 @@ final class Sources {
       boolean opinion = cue == null && isOpinion(i, low);
       if (opinion || (cue != null && cue.to() <= end)) {
         int to = cue == null ? i : cue.to();
-        Speaker speaker = phrases.source(to + 1, end + 1);
+        Speaker speaker = told(to + 1, end);
+        if (speaker == null) {
+          speaker = phrases.source(to + 1, end + 1);
+        }
         if (speaker != null
             && !(opinion && (isThing(speaker) || !isBeside(i, low, end, speaker)))) {
           double prior = opinion ? 0.86 : speaker.last() >= end ? 0.95 : 0.88;
@@ -111,6 +127,13 @@ final class Sources {
       }
     }
     return null;
+  }
+
+  /** {@code selon ce qu'a dit X}. */
+  private @Nullable Speaker told(int from, int end) {
+    boolean clause = words.folded(from).equals("ce") && words.is(from + 1, Trait.QUE);
+    Cue cue = clause ? page.incises.at(from + 2, end + 1) : null;
+    return cue == null ? null : phrases.of(cue, end + 1);
   }
 
   /** {@code Pour X, "…"}: at the head of the sentence or of a clause. */

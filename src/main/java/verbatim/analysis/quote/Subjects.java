@@ -118,23 +118,29 @@ final class Subjects {
     return null;
   }
 
-  /** {@code , ce dernier expliquant}: the subject that a participle has to itself, if any. */
-  @Nullable Speaker beside(int participle, int low) {
-    if (!words.isFrench()) {
+  /**
+   * The subject that a participle has to itself: {@code , ce dernier expliquant}, {@code des
+   * passants scandant}, {@code un homme est venu en criant}; null when it has that of its sentence.
+   */
+  @Nullable Speaker beside(int group, int low) {
+    if (!words.isFrench() || words.isChar(group - 1, ',') || words.is(group - 1, Trait.CONJ)) {
       return null;
     }
-    for (int i = participle - 1; i > Math.max(low, participle - LONGEST_ANTECEDENT); i--) {
-      if (words.isChar(i - 1, ',')) {
-        Speaker speaker = phrases.at(i, participle);
-        return speaker != null && speaker.last() == participle && speaker.certainty() > SURE_HEAD
-            ? speaker
-            : null;
-      }
+    if (words.folded(group).equals("en") || words.folded(group - 1).equals("en")) {
+      return nearest(low, group);
+    }
+    Mention name = page.mentions.covering(group - 1);
+    if (name != null && name.last() == group && name.first() > low) {
+      return Speaker.named(name.first(), name.last(), name.person());
+    }
+    for (int i = group - 1; i > Math.max(low, group - LONGEST_ANTECEDENT); i--) {
       if (!words.isWord(i)) {
-        return null;
+        Speaker speaker = words.isChar(i, ',') ? phrases.at(i + 1, group) : null;
+        boolean whole = speaker != null && speaker.last() == group;
+        return whole && speaker.certainty() > SURE_HEAD ? speaker : phraseBefore(group, low);
       }
     }
-    return null;
+    return phraseBefore(group, low);
   }
 
   /** {@code X, qui a vendu A, et B, déclare}: the relative clause gives way to its antecedent. */

@@ -158,7 +158,19 @@ final class Tokenizer {
 
   private boolean isAbbreviation(int word) {
     boolean initial = words.end(word) - words.start(word) == 1 && words.is(word, Trait.CAP);
-    return initial || words.is(word, Trait.ABBR);
+    return initial || (words.is(word, Trait.ABBR) && !endsFrench(word));
+  }
+
+  /** French {@code vol.} and {@code etc.} before a capital: only titles stand before a name. */
+  private boolean endsFrench(int word) {
+    if (!words.isFrench() || words.is(word, Trait.CAP)) {
+      return false;
+    }
+    int next = words.end(word) + 1;
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\u00a0')) {
+      next++;
+    }
+    return next < text.length() && Character.isUpperCase(text.charAt(next));
   }
 
   private void emit(int from, int to, long traits) {

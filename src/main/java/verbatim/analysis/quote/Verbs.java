@@ -5,6 +5,8 @@ final class Verbs {
   /** How many tokens may lie between a quote and a verb that says so only beside it. */
   static final int NEAR = 8;
 
+  private static final int LONGEST_ASIDE = 4;
+
   private final Page page;
   private final Words words;
   private final Subjects subjects;
@@ -53,7 +55,12 @@ final class Verbs {
       boolean clause = words.is(i + 1, Trait.QUE);
       return (colon || clause || linked || distance <= NEAR) && isVerb(i, low);
     }
-    boolean beside = colon || distance == 0 || (distance == 1 && !words.is(i + 1, Trait.DET));
+    boolean aside = words.isChar(i + 1, ',') && words.isChar(i + distance + 1, ',');
+    boolean beside =
+        colon
+            || distance == 0
+            || (distance == 1 && !words.is(i + 1, Trait.DET))
+            || (distance <= LONGEST_ASIDE && aside);
     return words.is(i, Trait.CUE_C) && beside && isVerb(i, low);
   }
 
@@ -115,11 +122,18 @@ final class Verbs {
       return false;
     }
     for (int k = conj - 1; k > low && i - k < 20; k--) {
-      if (words.is(k, Trait.PAST) && words.any(k - 1, Trait.bits(Trait.HAVE, Trait.ADV))) {
+      boolean past = words.is(k, Trait.PAST) || (words.isFrench() && isParticiple(k));
+      if (past && words.any(k - 1, Trait.bits(Trait.HAVE, Trait.ADV))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code jeté}, {@code puni}: what can stand behind an auxiliary, known as a verb or not. */
+  private boolean isParticiple(int i) {
+    String word = words.folded(i);
+    return words.isWord(i) && word.length() > 3 && (word.endsWith("e") || word.endsWith("i"));
   }
 
   /**
