@@ -93,9 +93,11 @@ final class Blocks {
     int start = words.section().start();
     int end = words.section().end();
     boolean wrapped = isWrapped();
+    boolean spaced = !wrapped && isSpaced();
     for (int i = start; i <= end; i++) {
       if (i == end || isBreak(i)) {
-        boolean goesOn = wrapped && i < end && !blankAfter(i);
+        boolean joined = wrapped || (spaced && i < end && beginsWithSpace(i + 1));
+        boolean goesOn = joined && i < end && !blankAfter(i);
         if (!goesOn) {
           if (words.start(words.at(start)) < i) {
             lines.add(new int[] {start, i});
@@ -127,6 +129,29 @@ final class Blocks {
       }
     }
     return true;
+  }
+
+  /** Whether some lines, but not most of them, begin with one space: they go on from the last. */
+  private boolean isSpaced() {
+    int spaced = 0;
+    int lines = 0;
+    int end = Math.min(words.section().end(), words.section().start() + SAMPLE);
+    for (int i = words.section().start(); i < end; i++) {
+      if (text.charAt(i) == '\n' && !blankAfter(i)) {
+        lines++;
+        spaced += beginsWithSpace(i + 1) ? 1 : 0;
+      }
+    }
+    return spaced > 1 && 3 * spaced < 2 * lines;
+  }
+
+  /** Whether a line begins with a single space and a word or a mark. */
+  private boolean beginsWithSpace(int start) {
+    if (start + 1 >= text.length() || text.charAt(start) != ' ') {
+      return false;
+    }
+    char c = text.charAt(start + 1);
+    return Character.isLetterOrDigit(c) || Marks.isMark(c);
   }
 
   /** Whether most lines that are followed by another are about as long as the longest. */

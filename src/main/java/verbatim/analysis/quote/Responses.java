@@ -234,8 +234,12 @@ final class Responses {
     Block below = page.blocks.get(index);
     int first = below.first();
     boolean dash = words.isChar(first, '—') || words.isChar(first, '–') || words.isChar(first, '-');
-    int name = dash ? first + 1 : first;
+    int name = dash || words.is(first, Trait.DET) ? first + 1 : first;
     int last = below.last() - 1;
+    Mention alone = page.mentions.covering(name);
+    if (words.isChar(last, '.') && alone != null && alone.last() == last) {
+      last--;
+    }
     if (last - name > SIGNATURE || words.any(last, Trait.bits(Trait.STOP, Trait.MARK))) {
       return null;
     }

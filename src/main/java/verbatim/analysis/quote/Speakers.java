@@ -60,7 +60,7 @@ final class Speakers {
       utterance(pairs.subList(i, end), speakers);
       i = end;
     }
-    return decisions;
+    return speakers ? new Echoes(page, decisions).settle() : decisions;
   }
 
   /** A quotation of one paragraph or of several: what is said of one part holds for all. */
@@ -223,6 +223,10 @@ final class Speakers {
     }
     Block block = head.block();
     int before = page.before(head);
+    Proposal label = before < block.body() ? labelled(block) : null;
+    if (label != null) {
+      return label;
+    }
     boolean stands =
         before < block.body()
             || words.is(before, Trait.STOP)
@@ -241,7 +245,9 @@ final class Speakers {
       return reported;
     }
     if (latest != null && latest.proposal() != null && isNear(latest.pair(), head)) {
-      return latest.proposal().floating("S12", 0.82);
+      boolean line = before < block.body() && page.after(last) >= block.last();
+      boolean stop = words.is(words.at(last.span().end()) - 1, Trait.STOP);
+      return latest.proposal().floating("S12", line && !stop && !block.isEntry() ? 0.6 : 0.82);
     }
     Proposal told = before < block.body() ? above(block) : null;
     return told == null && before < block.body() && !words.isFrench() ? main(last) : told;
@@ -295,6 +301,27 @@ final class Speakers {
         }
       }
       end = start - 1;
+    }
+    return null;
+  }
+
+  /** {@code Le plus ému : X (Nantes)}: a line of its own that ends with the name of the speaker. */
+  private @Nullable Proposal labelled(Block block) {
+    if (block.first() == 0) {
+      return null;
+    }
+    Block above = page.blockOf(block.first() - 1);
+    if (!above.isHeading() || above.island() != block.island()) {
+      return null;
+    }
+    for (int i = above.body(); i < above.last(); i++) {
+      Mention mention = words.isChar(i, ':') ? page.mentions.covering(i + 1) : null;
+      if (mention != null && mention.first() == i + 1) {
+        boolean last = mention.last() >= above.last();
+        boolean bracket = words.isChar(mention.last(), '(');
+        Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
+        return last || bracket ? new Proposal(speaker, i, i, "S6", 0.88, 0) : null;
+      }
     }
     return null;
   }

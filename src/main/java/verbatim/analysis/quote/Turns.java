@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,12 @@ final class Turns {
   private static final int ENOUGH = 3;
   private static final int LONGEST_LOOK = 300;
 
+  /** How sure a role is that somebody was introduced with. */
+  private static final double FITTING = 0.9;
+
   private final Page page;
   private final Words words;
+  private final Antecedents antecedents;
   private final Responses responses;
   private final List<Turn> turns = new ArrayList<>();
   private final Map<String, Integer> labels = new HashMap<>();
@@ -26,7 +31,7 @@ final class Turns {
   Turns(Page page) {
     this.page = page;
     this.words = page.words;
-    Antecedents antecedents = new Antecedents(page);
+    this.antecedents = new Antecedents(page);
     this.responses = new Responses(page, new NounPhrases(page, antecedents));
   }
 
@@ -119,7 +124,17 @@ final class Turns {
   private Proposal said(Block block, TurnHead head) {
     String rule = block.isEntry() ? "S1" : "S6";
     double prior = transcript ? 0.95 : 0.85;
-    return new Proposal(head.speaker(), head.colon(), head.colon(), rule, prior, 0);
+    return new Proposal(holder(head.speaker()), head.colon(), head.colon(), rule, prior, 0);
+  }
+
+  /** {@code LE PRÉSIDENT :}, when somebody was introduced as that. */
+  private Speaker holder(Speaker label) {
+    int noun = label.last() - 1;
+    if (label.shape() != Speaker.Shape.GROUP || !words.is(noun, Trait.ROLE)) {
+      return label;
+    }
+    Speaker holder = antecedents.role(label.first(), label.last(), words.folded(noun), Set.of());
+    return holder.person() != null && holder.certainty() >= FITTING ? holder : label;
   }
 
   private void add(Block block, int first, boolean continued, Proposal proposal) {
