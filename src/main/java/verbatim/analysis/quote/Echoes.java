@@ -83,9 +83,7 @@ final class Echoes {
       Speakers.Decision other = decisions.get(i);
       Proposal proposal = other.proposal();
       boolean clear =
-          proposal != null
-              && proposal.speaker().person() != null
-              && !proposal.rule().equals("S12");
+          proposal != null && proposal.speaker().person() != null && !proposal.rule().equals("S12");
       if (i != index && clear && other.verdict().kind().isSpeech() && said.get(i).contains(echo)) {
         return other;
       }

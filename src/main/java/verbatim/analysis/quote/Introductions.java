@@ -68,7 +68,7 @@ final class Introductions {
     }
     Speaker worded = colon && words.isFrench() ? sources.worded(low, last) : null;
     if (worded != null) {
-      return new Proposal(worded, last - 1, last - 1, "S6", 0.9, 0);
+      return new Proposal(worded, last - 1, last - 1, "S5", 0.9, 0);
     }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
@@ -183,17 +183,10 @@ final class Introductions {
   /** {@code X "…"} where a line begins: live reports leave the colon out. */
   private @Nullable Proposal nameBefore(int last, Block block) {
     Mention mention = words.isFrench() ? page.mentions.covering(last) : null;
-    return mention == null
-            || mention.first() != block.body()
-            || mention.last() != last + 1
+    return mention == null || mention.first() != block.body() || mention.last() != last + 1
         ? null
         : new Proposal(
-            Speaker.named(mention.first(), mention.last(), mention.person()),
-            -1,
-            -1,
-            "S6",
-            0.8,
-            0);
+            Speaker.named(mention.first(), mention.last(), mention.person()), -1, -1, "S6", 0.8, 0);
   }
 
   /** {@code X, Labour leader, "…"}: an office between two commas and no clause. */

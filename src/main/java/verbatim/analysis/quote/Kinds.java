@@ -165,7 +165,7 @@ final class Kinds {
     } else if (shortTerm && words.isFrench() && words.is(before, Trait.NUMBER)) {
       features.put("counted", -2.0);
     } else if (isTitled(before) && !isIncise(proposal)) {
-      features.put("name-giving-noun", -4.0);
+      features.put("name-giving-noun", -6.0);
     } else if (isNameGiving(before) && inside.words <= 8 && !inside.clause()) {
       features.put("name-giving-noun", proposal == null ? -3.5 : -2.5);
     } else if (words.is(before, Trait.DET) && shortTerm) {

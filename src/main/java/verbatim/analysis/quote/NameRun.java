@@ -74,6 +74,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     if (!given && !titled) {
       // An acronym or a body before a name: the name begins at the given name.
       for (int k = name + 1; k < last - 1; k++) {
+        boolean office = !words.isFrench() && words.is(k, Trait.ROLE) && k < last - 2;
+        if (office && !words.is(k, Trait.GIVEN)) {
+          return new NameRun(k + 1, k + 1, last, false, isGiven(words, k + 1));
+        }
         if (words.is(k, Trait.GIVEN)) {
           return new NameRun(k, k, extend(words, k, true), false, true);
         }
@@ -109,7 +113,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         && words.start(i + 1) == words.end(i);
   }
 
-  /** {@code BK Singh}: two capitals for given names, unless they are known for a state or a firm. */
+  /**
+   * {@code BK Singh}: two capitals for given names, unless they are known for a state or a firm.
+   */
   private static boolean isInitials(Words words, int i) {
     return words.end(i) - words.start(i) == 2
         && (words.traits(i) & ~Trait.bits(Trait.CAP, Trait.UPPER)) == 0

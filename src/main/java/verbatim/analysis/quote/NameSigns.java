@@ -164,9 +164,7 @@ final class NameSigns {
     return said || isDescribed(before, after);
   }
 
-  /**
-   * {@code "… I …," X said}: a surname alone whose owner says I, as no body or place does.
-   */
+  /** {@code "… I …," X said}: a surname alone whose owner says I, as no body or place does. */
   boolean saysI(NameRun run) {
     int name = run.name();
     long own = words.traits(name) & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM, Trait.GIVEN);

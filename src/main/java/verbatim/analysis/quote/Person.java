@@ -66,8 +66,8 @@ final class Person {
   }
 
   /**
-   * Hears of another spelling of the full name: the fuller one is kept, with its accents, and of two
-   * with other letters the more frequent one.
+   * Hears of another spelling of the full name: the fuller one is kept, with its accents, and of
+   * two with other letters the more frequent one.
    */
   void spelled(String other) {
     if (known) {

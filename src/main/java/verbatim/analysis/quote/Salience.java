@@ -18,6 +18,9 @@ final class Salience {
   private static final int SPOKE_BACK = 120;
   private static final int ROLE_WORDS = 9;
 
+  /** Points of a source without a name for having been heard last. */
+  private static final double SOURCE = 4;
+
   private final Page page;
   private final Words words;
   private final Nameless nameless;
@@ -63,6 +66,7 @@ final class Salience {
     }
     for (Nameless.Role role : nameless.before(token, block, gender)) {
       double start = words.is(role.first(), Trait.INDEF) ? 2.3 : 3.3;
+      start += words.is(role.first() - 1, Trait.ACCORDING) ? SOURCE : 0;
       all.add(nameless(role.first(), role.last(), role.head(), start, token, block));
     }
     if (lastSpeaker != null && lastSpeaker.person() == null && isSingle(lastSpeaker, gender)) {
@@ -102,8 +106,7 @@ final class Salience {
       }
     }
     boolean island =
-        named != null
-            && page.blockOf(named.first()).island() == page.blockOf(token).island();
+        named != null && page.blockOf(named.first()).island() == page.blockOf(token).island();
     return named == null || !island ? null : Candidate.of(named, 0, Link.PRONOUN);
   }
 
@@ -135,7 +138,7 @@ final class Salience {
     score += subject(mention);
     score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
     score += mention.quoted() ? -5 : 0;
-    score += spokeLast(person, token) ? 2 : 0;
+    score += spokeLast(person, token) || isSource(mention.first() - 1) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
     score -= 1.2 * away;
     return Candidate.of(mention, score, Link.PRONOUN);

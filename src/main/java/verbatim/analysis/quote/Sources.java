@@ -14,7 +14,8 @@ final class Sources {
   private static final int NOUN_FAR = 16;
 
   /** How verbs begin that take the words of somebody else for their object. */
-  private static final Set<String> HANDING_ON = Set.of("repet", "repris", "reprend", "cit", "relay");
+  private static final Set<String> HANDING_ON =
+      Set.of("repet", "repris", "reprend", "cit", "relay");
 
   private static final Set<String> VOICES = Set.of("voix", "bouche", "intermediaire", "plume");
 
@@ -67,8 +68,7 @@ final class Sources {
       if (voice || (repeats && words.is(i, Trait.SAYNOUN))) {
         Speaker owner = phrases.owner(i, colon);
         boolean closed =
-            owner != null
-                && (owner.last() == colon || (voice && words.isChar(owner.last(), ',')));
+            owner != null && (owner.last() == colon || (voice && words.isChar(owner.last(), ',')));
         return closed ? owner : null;
       }
     }

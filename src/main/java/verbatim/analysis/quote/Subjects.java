@@ -222,20 +222,33 @@ final class Subjects {
 
   /** {@code par un militant opposé au projet qui a crié}: the noun phrase that ends there. */
   private @Nullable Speaker phraseBefore(int pronoun, int low) {
-    int from = pronoun - 1;
+    int from = pronoun;
     while (from > low && words.isWord(from - 1) && pronoun - from < LONGEST_ANTECEDENT) {
       if (words.any(from - 1, Trait.bits(Trait.HAVE, Trait.BE, Trait.QUE, Trait.REL))) {
         break;
       }
       from--;
     }
+    Speaker near = null;
     for (int i = from; i < pronoun; i++) {
       Speaker speaker = words.is(i, Trait.DET) ? phrases.at(i, pronoun) : null;
-      if (speaker != null && speaker.last() == pronoun && speaker.certainty() > SURE_HEAD) {
-        return speaker;
+      if (speaker != null && speaker.certainty() > SURE_HEAD) {
+        if (speaker.last() == pronoun) {
+          return speaker;
+        }
+        near = near == null && !holdsName(speaker.last(), pronoun) ? speaker : near;
       }
     }
-    return null;
+    return near;
+  }
+
+  private boolean holdsName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.mentions.covering(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code X, porte-parole de Y, déclare}: the apposition gives way to the name before it. */

@@ -30,6 +30,36 @@ class EnglishQuotesTest {
   static Stream<Article> names() {
     return Stream.of(
         article(
+            "an office in capitals before an unknown name",
+            "Harbour Secretary Zorane Brulk said the pier “is on your side”.",
+            "PARTIAL Zorane Brulk: is on your side"),
+        article(
+            "a surname alone whose owner says I",
+            "“I have called the mayor to wish him well,” Brulk said. “We fought hard.”",
+            "DIRECT Brulk: I have called the mayor to wish him well,",
+            "DIRECT Brulk: We fought hard."),
+        article(
+            "an office with initials is not whoever spoke before",
+            "“It is over,” Owen Pryce said.\n\n“The car was stolen,” Deputy Commissioner of Police BK"
+                + " Marsh told the Gazette.",
+            "DIRECT Owen Pryce: It is over,",
+            "DIRECT BK Marsh: The car was stolen,"),
+        article(
+            "a past tense behind the noun for a person",
+            "Harbour minister Owen Pryce came late. The harbour minister listed some points and said the"
+                + " pier “is very safe”.",
+            "PARTIAL Owen Pryce: is very safe"),
+        article(
+            "a name that an act is given",
+            "Owen Pryce rolled the bills into one, dubbed it the “Seaside Future Act” and left. He said"
+                + " it was “a very good day”.",
+            "SCARE nobody: Seaside Future Act",
+            "PARTIAL Owen Pryce: a very good day"),
+        article(
+            "the more frequent spelling of a name",
+            "Owen Prycce came late. Owen Pryce said “we are ready now”. Owen Pryce left.",
+            "PARTIAL Owen Pryce: we are ready now"),
+        article(
             "said and an office before the name",
             "“The ferry will run again by Friday,” said harbour authority spokeswoman Helen Marsh.",
             "DIRECT Helen Marsh: The ferry will run again by Friday,"),
