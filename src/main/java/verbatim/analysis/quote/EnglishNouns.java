@@ -212,7 +212,12 @@ final class EnglishNouns {
 
   private boolean isInside(int i, int first) {
     if (!words.isWord(i)) {
-      return words.isChar(i, '.') && !words.is(i, Trait.STOP) && i > first && isAbbreviated(i - 1);
+      boolean aged = words.isChar(i, '-') && words.is(i - 1, Trait.NUMBER) && i > first;
+      return aged
+          || (words.isChar(i, '.')
+              && !words.is(i, Trait.STOP)
+              && i > first
+              && isAbbreviated(i - 1));
     }
     if (i > first && words.isBroken(i)) {
       return false;
@@ -242,9 +247,10 @@ final class EnglishNouns {
         continue;
       }
       boolean dot = words.isChar(before, '.') && !words.is(before, Trait.STOP);
+      boolean aged = words.isChar(before, '-') && words.is(before - 1, Trait.NUMBER);
       boolean inside =
-          dot
-              ? isAbbreviated(before - 1)
+          aged || dot
+              ? aged || isAbbreviated(before - 1)
               : words.isWord(before) && !words.any(before, BREAK | ASIDE);
       boolean verb = isCue(before) && i < end;
       if (!inside || verb || words.is(before, Trait.CATENATIVE)) {

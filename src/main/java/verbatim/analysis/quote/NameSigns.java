@@ -154,7 +154,9 @@ final class NameSigns {
       return false;
     }
     if (!words.isFrench()) {
-      return isSpeaking(before, after);
+      boolean apposed =
+          words.isChar(before, ',') && words.any(before - 1, ROLE) && words.isChar(after, ',');
+      return apposed || isSpeaking(before, after);
     }
     int verb = words.is(before, Trait.ADV) ? before - 1 : before;
     boolean said =

@@ -166,9 +166,9 @@ final class Names {
     boolean full = false;
     int first = run.first();
     int last = run.last();
-    Person named = parts.size() < 2 ? null : introduced == null ? people.named(parts) : introduced;
-    if (named != null) {
-      person = introduced == null ? people.full(run.surface(words), parts) : introduced;
+    Person named = introduced == null && parts.size() > 1 ? people.named(parts) : null;
+    if (parts.size() > 1 && (introduced != null || named != null)) {
+      person = introduced != null ? introduced : people.full(run.surface(words), parts);
       full = person.parts().size() > 1;
     } else if (run.titled()) {
       person = titled(run, parts);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
 
@@ -19,6 +18,9 @@ final class People {
   private final Map<String, Person> byFullName = new HashMap<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGiven = new HashMap<>();
+
+  /** Filled when first asked for, which is once all full names are known. */
+  private final Map<String, List<Person>> byInitials = new HashMap<>();
 
   /** Enters a person of the authority file. */
   void enter(KnownPerson known) {
@@ -125,14 +127,35 @@ final class People {
    * The only person whom capitals written together mean: {@code EDM}; null when none or several.
    */
   @Nullable Person capitals(String folded) {
-    return initialled(List.of(folded.split("")));
+    if (byInitials.isEmpty()) {
+      for (Person person : byFullName.values()) {
+        add(byInitials, initials(person), person);
+      }
+    }
+    List<Person> people = byInitials.getOrDefault(folded, List.of());
+    return people.size() == 1 ? people.getFirst() : null;
+  }
+
+  /** The first letters of a name, also of what a hyphen joins. */
+  private static String initials(Person person) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : person.parts()) {
+      boolean first = true;
+      for (int i = 0; i < part.length(); i++) {
+        if (first) {
+          initials.append(part.charAt(i));
+        }
+        first = part.charAt(i) == '-';
+      }
+    }
+    return initials.toString();
   }
 
   /** The only person with these initials: {@code O. F.}; null when there is none or several. */
   private @Nullable Person initialled(List<String> initials) {
     Person found = null;
     for (Person person : byFullName.values()) {
-      List<String> parts = person.parts().stream().flatMap(p -> Stream.of(p.split("-"))).toList();
+      List<String> parts = person.parts();
       boolean fits = parts.size() == initials.size();
       for (int i = 0; fits && i < parts.size(); i++) {
         fits = parts.get(i).length() > 1 && parts.get(i).startsWith(initials.get(i));
