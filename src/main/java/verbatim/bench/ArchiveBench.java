@@ -28,8 +28,8 @@ import verbatim.search.Sort;
  * decision in the queue of proposals, one key in the search field, and the timeline.
  *
  * <p>Times are processor time, so that what else the machine does counts little: of the whole
- * process for the import, which has several threads, else of the thread that waits. The heap is what
- * is still in use after a collection.
+ * process for the import, which has several threads, else of the thread that waits. The heap is
+ * what is still in use after a collection.
  */
 public final class ArchiveBench {
   private static final int PARTS = 10;

@@ -9,28 +9,78 @@ import java.util.List;
 final class InventedPress {
   private static final int SOURCES = 40;
   private static final List<String> GIVEN =
-      List.of("Anne", "Paul", "Claire", "Marc", "Sophie", "Julien", "Nadia", "Hugo", "Odile", "Luc");
+      List.of(
+          "Anne", "Paul", "Claire", "Marc", "Sophie", "Julien", "Nadia", "Hugo", "Odile", "Luc");
   private static final List<String> SURNAME =
       List.of(
-          "Morel", "Vasseur", "Lenoir", "Girardot", "Bertin", "Roussel", "Delmas", "Faucher", "Perrin",
-          "Carlier", "Guillot", "Lacombe", "Maillard", "Poulain", "Tessier", "Vidal", "Aubry", "Bonnet",
-          "Chevrier", "Dufresne");
+          "Morel",
+          "Vasseur",
+          "Lenoir",
+          "Girardot",
+          "Bertin",
+          "Roussel",
+          "Delmas",
+          "Faucher",
+          "Perrin",
+          "Carlier",
+          "Guillot",
+          "Lacombe",
+          "Maillard",
+          "Poulain",
+          "Tessier",
+          "Vidal",
+          "Aubry",
+          "Bonnet",
+          "Chevrier",
+          "Dufresne");
   private static final List<String> OFFICE =
       List.of("maire", "ministre", "présidente", "députée", "procureur", "secrétaire", "directeur");
   private static final List<String> PLACE =
       List.of("Brévannes", "Saint-Aubin", "Morlaix", "Vierzon", "Le Creusot", "Annonay", "Figeac");
   private static final List<String> THING =
       List.of(
-          "la fermeture de l'usine", "le budget de la ville", "la ligne de chemin de fer",
-          "le résultat du scrutin", "la réforme des horaires", "le chantier du port",
-          "la crue de la rivière", "le plan de reprise", "la vente du théâtre", "l'accord de branche");
+          "la fermeture de l'usine",
+          "le budget de la ville",
+          "la ligne de chemin de fer",
+          "le résultat du scrutin",
+          "la réforme des horaires",
+          "le chantier du port",
+          "la crue de la rivière",
+          "le plan de reprise",
+          "la vente du théâtre",
+          "l'accord de branche");
   private static final List<String> SAID =
       List.of("a déclaré", "a expliqué", "a assuré", "a regretté", "a prévenu", "a précisé");
   private static final List<String> WORDS =
       List.of(
-          "nous", "devons", "tenir", "ensemble", "cette", "promesse", "devant", "les", "habitants",
-          "sans", "attendre", "encore", "une", "décision", "qui", "viendra", "trop", "tard", "pour",
-          "chacun", "et", "personne", "ne", "comprendrait", "un", "nouveau", "retard", "demain");
+          "nous",
+          "devons",
+          "tenir",
+          "ensemble",
+          "cette",
+          "promesse",
+          "devant",
+          "les",
+          "habitants",
+          "sans",
+          "attendre",
+          "encore",
+          "une",
+          "décision",
+          "qui",
+          "viendra",
+          "trop",
+          "tard",
+          "pour",
+          "chacun",
+          "et",
+          "personne",
+          "ne",
+          "comprendrait",
+          "un",
+          "nouveau",
+          "retard",
+          "demain");
 
   private InventedPress() {}
 
@@ -46,7 +96,8 @@ final class InventedPress {
   /** An article with four quotes of three persons, a figure and an hour. */
   static String article(int i) {
     StringBuilder text = new StringBuilder(900);
-    text.append("date 2017-%02d-%02dT%02d:%02d\n".formatted(1 + i % 12, 1 + i % 28, i % 24, i % 60));
+    text.append(
+        "date 2017-%02d-%02dT%02d:%02d\n".formatted(1 + i % 12, 1 + i % 28, i % 24, i % 60));
     text.append(PLACE.get(i % 7)).append(" : ").append(THING.get(i % 10)).append("\n\n");
     for (int q = 0; q < 4; q++) {
       int n = i * 4 + q;

@@ -10,8 +10,8 @@ import verbatim.bench.QuoteBench;
 import verbatim.bench.SpeedBench;
 
 /**
- * {@code bench quotes DIR…}: how right and how fast the detectors are; {@code bench archive DIR}: what
- * an archive costs as it grows. For those who work on them.
+ * {@code bench quotes DIR…}: how right and how fast the detectors are; {@code bench archive DIR}:
+ * what an archive costs as it grows. For those who work on them.
  */
 @Command(name = "bench", hidden = true)
 final class BenchCommand {

@@ -123,7 +123,9 @@ final class People {
     return true;
   }
 
-  /** The only person whom capitals written together mean: {@code EDM}; null when none or several. */
+  /**
+   * The only person whom capitals written together mean: {@code EDM}; null when none or several.
+   */
   @Nullable Person capitals(String folded) {
     if (byInitials.isEmpty()) {
       for (Person person : byFullName.values()) {

@@ -81,7 +81,7 @@ final class Person {
     boolean sameLength = otherRichness / 100 == richness / 100;
     boolean sameLetters = FoldedText.fold(other).equalsIgnoreCase(FoldedText.fold(name));
     boolean better =
-        sameLength && !sameLetters
+        (sameLength && !sameLetters)
             ? times > spellings.getOrDefault(name, 0)
             : otherRichness > richness;
     if (better) {

@@ -136,8 +136,9 @@ final class Subjects {
     for (int i = group - 1; i > Math.max(low, group - LONGEST_ANTECEDENT); i--) {
       if (!words.isWord(i)) {
         Speaker speaker = words.isChar(i, ',') ? phrases.at(i + 1, group) : null;
-        boolean whole = speaker != null && speaker.last() == group;
-        return whole && speaker.certainty() > SURE_HEAD ? speaker : phraseBefore(group, low);
+        return speaker != null && speaker.last() == group && speaker.certainty() > SURE_HEAD
+            ? speaker
+            : phraseBefore(group, low);
       }
     }
     return phraseBefore(group, low);
