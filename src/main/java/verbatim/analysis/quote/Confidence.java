@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +27,50 @@ final class Confidence {
   /** Below this a few words in an object clause may as well be a term of the narrator. */
   private static final double SURELY_SPEECH = 0.965;
 
+  /** The sieves that read what stands before a quote, where other subjects are nearer. */
+  private static final Set<String> BEFORE = Set.of("S5", "S9", "S10", "S11");
+
   private Confidence() {}
 
-  static double of(Kinds.Verdict verdict, @Nullable Proposal proposal, Words words) {
+  /**
+   * How likely a pair of marks was read well.
+   *
+   * @param rivals what other sieves say
+   */
+  static double of(
+      Kinds.Verdict verdict, @Nullable Proposal proposal, List<Proposal> rivals, Words words) {
     if (!verdict.kind().isSpeech()) {
       return calibrated("scare", 1 - verdict.speech());
     }
     return proposal == null
         ? calibrated("unattributed", verdict.speech() * UNATTRIBUTED)
         : calibrated(
-            row(proposal, verdict.speech(), words), verdict.speech() * proposal.confidence());
+            row(proposal, verdict.speech(), rivals, words),
+            verdict.speech() * proposal.confidence());
   }
 
   static double unmarked(QuoteKind kind, Proposal proposal, Words words) {
     return kind == QuoteKind.INDIRECT
         ? proposal.confidence()
-        : calibrated(row(proposal, 1, words), proposal.confidence());
+        : calibrated(row(proposal, 1, List.of(), words), proposal.confidence());
   }
 
   /** The row of the table: the evidence with the sieve if there is one, else the evidence. */
-  private static String row(Proposal proposal, double speech, Words words) {
-    String evidence = evidence(proposal, speech, words);
+  private static String row(Proposal proposal, double speech, List<Proposal> rivals, Words words) {
+    String evidence = evidence(proposal, speech, rivals, words);
     String exact = evidence + ' ' + proposal.rule();
     return Table.POINTS.containsKey(exact) ? exact : evidence;
   }
 
-  private static String evidence(Proposal proposal, double speech, Words words) {
+  private static String evidence(
+      Proposal proposal, double speech, List<Proposal> rivals, Words words) {
     Person person = proposal.speaker().person();
     if (person == null) {
-      // Without an article it is often a name that was not taken for one.
-      return words.is(proposal.speaker().first(), Trait.DET) ? "group" : "nameless";
+      // Without an article it is often a name that was not taken for one, and English texts often
+      // name elsewhere whom they describe before a quote.
+      boolean group = words.is(proposal.speaker().first(), Trait.DET);
+      boolean told = words.isFrench() || proposal.rule().equals("S3");
+      return group && told ? "group" : "nameless";
     }
     if (person.name().indexOf(' ') < 0) {
       return "surname";
@@ -63,9 +79,16 @@ final class Confidence {
       return "floating";
     }
     if (!proposal.speaker().path().isEmpty()) {
-      return "coreference";
+      return BEFORE.contains(proposal.rule()) && isResumed(person, rivals)
+          ? "resumed"
+          : "coreference";
     }
     return proposal.rule().equals("S9") && speech < SURELY_SPEECH ? "term" : "name";
+  }
+
+  /** Whether the same person is also whoever spoke just before or is named by another sieve. */
+  private static boolean isResumed(Person person, List<Proposal> rivals) {
+    return rivals.stream().anyMatch(r -> r.speaker().person() == person);
   }
 
   private static double calibrated(String row, double raw) {

@@ -249,7 +249,7 @@ final class EnglishNouns {
       boolean dot = words.isChar(before, '.') && !words.is(before, Trait.STOP);
       boolean aged = words.isChar(before, '-') && words.is(before - 1, Trait.NUMBER);
       boolean inside =
-          aged || dot
+          (aged || dot)
               ? aged || isAbbreviated(before - 1)
               : words.isWord(before) && !words.any(before, BREAK | ASIDE);
       boolean verb = isCue(before) && i < end;

@@ -32,7 +32,7 @@ final class Findings {
         speech && proposal == null && words.knowsSpeakers()
             ? QuoteKind.UNATTRIBUTED
             : verdict.kind();
-    double confidence = Confidence.of(verdict, proposal, words);
+    double confidence = Confidence.of(verdict, proposal, decision.rivals(), words);
     return new QuoteFinding(
         pair.span(),
         kind,

@@ -79,8 +79,11 @@ final class Person {
     }
     int otherRichness = richness(other);
     boolean sameLength = otherRichness / 100 == richness / 100;
-    boolean rival = sameLength && !FoldedText.fold(other).equalsIgnoreCase(FoldedText.fold(name));
-    boolean better = rival ? times > spellings.getOrDefault(name, 0) : otherRichness > richness;
+    boolean sameLetters = FoldedText.fold(other).equalsIgnoreCase(FoldedText.fold(name));
+    boolean better =
+        (sameLength && !sameLetters)
+            ? times > spellings.getOrDefault(name, 0)
+            : otherRichness > richness;
     if (better) {
       name = other;
       richness = otherRichness;
