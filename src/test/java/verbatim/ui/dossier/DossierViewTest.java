@@ -65,8 +65,7 @@ class DossierViewTest {
             DossierView::node,
             DossierView::commands,
             980,
-            shown ->
-                archive.changes().listen(() -> screen.jobs().onScreen(shown::refresh)));
+            shown -> archive.changes().listen(() -> screen.jobs().onScreen(shown::refresh)));
     screen.act(view::enter);
   }
 
@@ -176,7 +175,8 @@ class DossierViewTest {
   }
 
   private void run(String id) throws Exception {
-    screen.act(() -> view.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().run());
+    screen.act(() ->
+        view.commands().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow().run());
   }
 
   private void collect(String kind, @Nullable TextSpan span) throws Exception {

@@ -73,8 +73,7 @@ class ReaderViewTest {
             ReaderView::node,
             ReaderView::commands,
             640,
-            shown ->
-                archive.changes().listen(() -> screen.jobs().onScreen(shown::refresh)));
+            shown -> archive.changes().listen(() -> screen.jobs().onScreen(shown::refresh)));
     read(article.id());
   }
 
