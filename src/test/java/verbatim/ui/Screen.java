@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -16,34 +19,66 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import verbatim.text.TextSpan;
+import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Keys;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.Theme;
 
-/** A place on a screen without a display, worked with the keyboard alone. */
+/** Something on a screen without a display, worked with the keyboard alone. */
 public final class Screen {
+  private static final int ROUNDS = 3;
+
   private final FxRobot robot = new FxRobot();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final Jobs jobs = new Jobs(failures::add);
-  private final Ways ways = new Ways();
+  private final Ways ways;
+
+  /** A screen that hears where things lead. */
+  public Screen() {
+    this(new Ways());
+  }
+
+  /** A screen on which things lead somewhere. */
+  public Screen(Ways ways) {
+    this.ways = ways;
+  }
 
   /** Shows a place and enters it. */
   public static <P extends Place> P show(Screen screen, Callable<P> make) throws Exception {
+    return screen.show(make, Place::node, place -> List.of(), 960, Place::enter);
+  }
+
+  /**
+   * Shows something.
+   *
+   * @param keys the commands that keys run
+   * @param width in pixels
+   * @param begin is done once it is in sight
+   */
+  public <V> V show(
+      Callable<V> make,
+      Function<V, Node> node,
+      Function<V, List<Command>> keys,
+      double width,
+      Consumer<V> begin)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
-    P place =
-        screen.on(() -> {
-          P made = make.call();
-          Scene scene = new Scene(new StackPane(made.node()), 960, 720);
+    V shown =
+        on(() -> {
+          V made = make.call();
+          Scene scene = new Scene(new StackPane(node.apply(made)), width, 720);
           new Theme(Theme.Choice.LIGHT).dress(scene);
+          Keys.listen(scene, () -> keys.apply(made));
           Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
           stage.setScene(scene);
           stage.show();
-          made.enter();
+          begin.accept(made);
           return made;
         });
-    screen.settle();
-    return place;
+    settle();
+    return shown;
   }
 
   /** The jobs of the place. */
@@ -68,20 +103,32 @@ public final class Screen {
     settle();
   }
 
+  /** Does something on the screen's thread and waits until nothing is under way. */
+  public void act(Runnable work) throws Exception {
+    on(() -> {
+      work.run();
+      return true;
+    });
+    settle();
+  }
+
   /** Does something on the screen's thread. */
   public <T> T on(Callable<T> work) throws Exception {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   /** Until nothing is under way, on the screen or beside it. */
   public void settle() throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    CompletableFuture<Boolean> idle = new CompletableFuture<>();
-    on(() -> {
-      jobs.whenIdle(() -> idle.complete(true));
-      return true;
-    });
-    idle.get(20, TimeUnit.SECONDS);
+    // What one job brings to the screen may ask for another.
+    for (int i = 0; i < ROUNDS; i++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      CompletableFuture<Boolean> idle = new CompletableFuture<>();
+      on(() -> {
+        jobs.whenIdle(() -> idle.complete(true));
+        return true;
+      });
+      idle.get(60, TimeUnit.SECONDS);
+    }
     WaitForAsyncUtils.waitForFxEvents();
     if (!failures.isEmpty()) {
       throw new AssertionError("a job failed", failures.getFirst());
@@ -97,13 +144,19 @@ public final class Screen {
   }
 
   /** Remembers where a place led. */
-  public static final class Ways implements Navigator {
+  public static class Ways implements Navigator {
     private final List<Long> reads = new CopyOnWriteArrayList<>();
+    private final List<String> searched = new CopyOnWriteArrayList<>();
     private final List<Collectable> collected = new CopyOnWriteArrayList<>();
 
     /** The articles opened, in order. */
     public List<Long> reads() {
       return new ArrayList<>(reads);
+    }
+
+    /** What was searched for. */
+    public List<String> searched() {
+      return new ArrayList<>(searched);
     }
 
     /** What was put into the dossier. */
@@ -120,7 +173,9 @@ public final class Screen {
     public void go(String place) {}
 
     @Override
-    public void search(String query) {}
+    public void search(String query) {
+      searched.add(query);
+    }
 
     @Override
     public void timeline(@Nullable Set<Long> articles) {}

@@ -35,7 +35,7 @@ public final class Settings {
 
   /** Width of the reader in pixels; 0 for what its text asks for. */
   public static final Setting<Integer> READER =
-      new Setting<>("reader.width", 0, Integer::valueOf, String::valueOf);
+      new Setting<>("width.reader", 0, Integer::valueOf, String::valueOf);
 
   /** The place shown last. */
   public static final Setting<String> PLACE =

@@ -80,7 +80,7 @@ record Passage(
         attribution == null ? null : local(attribution.mention(), window),
         steps,
         QuoteReasons.sentence(quote, article, copied(archive, quote), locale),
-        QuotesModel.alternatives(quote).stream().map(a -> rival(a, article)).toList(),
+        alternatives(quote).stream().map(a -> rival(a, article)).toList(),
         names(archive.quotes().of(quote.article())));
   }
 
@@ -136,5 +136,13 @@ record Passage(
   private static int behind(String text, int at) {
     int end = text.indexOf('\n', Math.min(text.length(), at + LEAST));
     return end < 0 ? text.length() : end;
+  }
+
+  /** Who else may speak, the likeliest first. */
+  static List<QuoteFinding.Alternative> alternatives(@Nullable Quote quote) {
+    QuoteFinding finding = quote == null ? null : quote.finding();
+    return finding == null || finding.attribution() == null
+        ? List.of()
+        : finding.attribution().alternatives();
   }
 }

@@ -67,7 +67,7 @@ final class QuoteCommands {
           null,
           String.valueOf(i),
           () -> model.choose(number),
-          when(q -> QuotesModel.alternatives(q.quote()).size() >= number));
+          when(q -> Passage.alternatives(q.quote()).size() >= number));
     }
     add("quotes.end.back", null, "Open Bracket", () -> model.move(END, WORD_BACK), any);
     add("quotes.end.on", null, "Close Bracket", () -> model.move(END, WORD_ON), any);

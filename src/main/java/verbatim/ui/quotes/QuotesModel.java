@@ -43,8 +43,7 @@ public final class QuotesModel {
   private final ObjectProperty<QueueOrder> order = new SimpleObjectProperty<>(QueueOrder.SUREST);
   private final ReadOnlyObjectWrapper<@Nullable QueuedQuote> selected =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Passage> passage = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable TextSpan> edges = new ReadOnlyObjectWrapper<>();
+  private final Sight sight = new Sight();
   private final Deque<Decided> decided = new ArrayDeque<>();
 
   private record Decided(Quote quote, int index) {}
@@ -92,12 +91,12 @@ public final class QuotesModel {
 
   /** The selected quote in its context; null while it is read. */
   ReadOnlyObjectProperty<@Nullable Passage> passageProperty() {
-    return passage.getReadOnlyProperty();
+    return sight.passage();
   }
 
   /** The edges as moved so far, in the passage's text; those of the quote when not moved. */
   ReadOnlyObjectProperty<@Nullable TextSpan> edgesProperty() {
-    return edges.getReadOnlyProperty();
+    return sight.edges();
   }
 
   /** Shows the queue from its start. */
@@ -123,11 +122,11 @@ public final class QuotesModel {
   /** Looks at this row. */
   void select(@Nullable QueuedQuote row) {
     selected.set(row);
-    edges.set(null);
     if (row == null) {
-      passage.set(null);
+      sight.clear();
       return;
     }
+    sight.await();
     queue.reach(index());
     Quote wanted = row.quote();
     Passage known = passages.known(wanted);
@@ -160,7 +159,7 @@ public final class QuotesModel {
     if (quote == null) {
       return;
     }
-    TextSpan span = moved();
+    TextSpan span = sight.moved();
     if (span != null) {
       decide(QuoteStatus.ACCEPTED, desk -> desk.moveEdges(quote, span));
     } else if (quote.status() != QuoteStatus.ACCEPTED) {
@@ -179,7 +178,7 @@ public final class QuotesModel {
   /** Confirms the quote as this person's, who joins the authority file when new. */
   public void link(String name) {
     Quote quote = quote();
-    TextSpan span = moved();
+    TextSpan span = sight.moved();
     if (quote != null && !name.isBlank()) {
       decide(
           QuoteStatus.ACCEPTED,
@@ -196,7 +195,7 @@ public final class QuotesModel {
   /** Confirms the quote without a speaker. */
   public void acceptWithoutSpeaker() {
     Quote quote = quote();
-    TextSpan span = moved();
+    TextSpan span = sight.moved();
     if (quote != null) {
       decide(
           QuoteStatus.ACCEPTED,
@@ -220,34 +219,19 @@ public final class QuotesModel {
 
   /** Confirms the quote as the person's who is proposed as this alternative, from 1. */
   public void choose(int number) {
-    List<QuoteFinding.Alternative> rivals = alternatives(quote());
+    List<QuoteFinding.Alternative> rivals = Passage.alternatives(quote());
     if (number >= 1 && number <= rivals.size()) {
       link(rivals.get(number - 1).speaker());
     }
   }
 
-  static List<QuoteFinding.Alternative> alternatives(@Nullable Quote quote) {
-    QuoteFinding finding = quote == null ? null : quote.finding();
-    return finding == null || finding.attribution() == null
-        ? List.of()
-        : finding.attribution().alternatives();
-  }
-
   /** Makes two quotes of one: the second begins at this offset of the passage's text. */
   void split(int at) {
     Quote quote = quote();
-    Passage shown = passage.get();
-    if (quote != null && shown != null && shown.parts().size() == 1 && isInside(shown, at)) {
-      decide(QuoteStatus.ACCEPTED, desk -> desk.split(quote, shown.offset() + at));
+    Integer parting = sight.parting(at);
+    if (quote != null && parting != null) {
+      decide(QuoteStatus.ACCEPTED, desk -> desk.split(quote, parting));
     }
-  }
-
-  private static boolean isInside(Passage shown, int at) {
-    TextSpan whole = shown.whole();
-    return at > whole.start()
-        && at < whole.end()
-        && !shown.text().substring(whole.start(), at).isBlank()
-        && !shown.text().substring(at, whole.end()).isBlank();
   }
 
   /** Makes one quote of this one and the next of the same article. */
@@ -266,26 +250,17 @@ public final class QuotesModel {
 
   /** Moves an edge of the quote; nothing is written before it is confirmed. */
   void move(Edges.Edge edge, Edges.Step step) {
-    Passage shown = passage.get();
-    TextSpan now = edges.get();
-    if (shown != null && now != null) {
-      edges.set(Edges.moved(shown.text(), now, edge, step));
-    }
+    sight.move(edge, step);
   }
 
   /** The edges become those of a span of the passage's text; nothing is written yet. */
   void take(TextSpan span) {
-    Passage shown = passage.get();
-    if (shown != null && span.end() <= shown.text().length()) {
-      edges.set(span);
-    }
+    sight.take(span);
   }
 
   /** Puts the edges back, or takes the newest step of the archive back. */
   public void undo() {
-    Passage shown = passage.get();
-    if (shown != null && moved() != null) {
-      edges.set(shown.whole());
+    if (sight.putBack()) {
       return;
     }
     queue.hold();
@@ -402,18 +377,11 @@ public final class QuotesModel {
   }
 
   private void present(Passage shown) {
-    passage.set(shown);
-    edges.set(shown.whole());
+    sight.show(shown);
     int next = index() + 1;
     List<QueuedQuote> coming =
         rows().subList(Math.min(next, rows().size()), Math.min(next + AHEAD, rows().size()));
     passages.ahead(coming.stream().map(QueuedQuote::quote).toList());
-  }
-
-  private @Nullable TextSpan moved() {
-    Passage shown = passage.get();
-    TextSpan now = edges.get();
-    return shown == null || now == null || now.equals(shown.whole()) ? null : shown.inArticle(now);
   }
 
   private void forgetPassages() {

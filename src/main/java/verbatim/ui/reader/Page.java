@@ -10,11 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -29,9 +27,6 @@ import verbatim.text.TextSpan;
  * need not be set to know it.
  */
 final class Page extends Region {
-  /** The head's part of the scroll bar, in characters. */
-  private static final int HEAD = 400;
-
   /** Space between paragraphs, as a part of the font's size; a run of blank lines is a gap. */
   private static final double BETWEEN = 0.5;
 
@@ -46,7 +41,7 @@ final class Page extends Region {
 
   private final Region head;
   private final Text ruler = new Text();
-  private final ScrollBar bar = new ScrollBar();
+  private final CharacterBar bar = new CharacterBar(this::scrollTo);
   private final Map<Integer, Paragraph> set = new HashMap<>();
   private final Map<Integer, Double> heights = new HashMap<>();
   private final ReadOnlyObjectWrapper<TextSpan> selected =
@@ -65,7 +60,6 @@ final class Page extends Region {
   /** What the page was turned to, until somebody scrolls; kept when the measure changes. */
   private int wanted = NOWHERE;
 
-  private boolean fitting;
   private boolean outdated = true;
 
   Page(Region head) {
@@ -79,18 +73,10 @@ final class Page extends Region {
     setClip(clip);
     ruler.setManaged(false);
     ruler.setVisible(false);
-    bar.setOrientation(Orientation.VERTICAL);
-    bar.setFocusTraversable(false);
     getChildren().addAll(ruler, head, bar);
     // Only noted here: the measure is taken when the page is laid out, not while styles change.
     ruler.fontProperty().subscribe(f -> measureAgain());
     widthProperty().subscribe(w -> measureAgain());
-    bar.valueProperty()
-        .subscribe(v -> {
-          if (!fitting) {
-            scrollTo(v.doubleValue());
-          }
-        });
     focusedProperty().subscribe(f -> showSelection());
   }
 
@@ -286,39 +272,19 @@ final class Page extends Region {
     double width = bar.prefWidth(-1);
     bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
     bar.toFront();
-    fitting = true;
-    double from = weight(first) + (weight(first + 1) - weight(first)) * way / height(first);
-    double seen = Math.max(1, weight(last + 1) - from);
-    double all = weight(items());
-    bar.setMax(Math.max(1, all - seen));
-    bar.setVisibleAmount(Math.min(bar.getMax(), seen * bar.getMax() / all));
-    bar.setBlockIncrement(seen * 0.9);
-    bar.setValue(Math.min(from, bar.getMax()));
-    fitting = false;
+    if (open != null) {
+      bar.show(open, new CharacterBar.Stand(first, way / height(first)), last);
+    }
   }
 
   private int items() {
     return open == null ? 0 : open.set().paragraphs() + 1;
   }
 
-  /** How many characters the scroll bar counts before an item. */
-  private double weight(int item) {
-    if (item == 0 || open == null) {
-      return 0;
-    }
-    boolean behind = item > open.set().paragraphs();
-    return HEAD + (behind ? open.text().length() + 1.0 : open.set().paragraph(item - 1).start());
-  }
-
-  private void scrollTo(double characters) {
-    if (open == null) {
-      return;
-    }
-    int item = characters < HEAD ? 0 : open.set().paragraphAt((int) characters - HEAD) + 1;
-    double part = (characters - weight(item)) / Math.max(1, weight(item + 1) - weight(item));
+  private void scrollTo(CharacterBar.Stand stand) {
     wanted = NOWHERE;
-    top = item;
-    into = Math.clamp(part, 0, 1) * height(item);
+    top = stand.item();
+    into = stand.part() * height(top);
     requestLayout();
   }
 

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -23,16 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import verbatim.annotation.Annotation;
 import verbatim.annotation.QuoteStatus;
 import verbatim.archive.Archive;
@@ -41,12 +31,10 @@ import verbatim.ingest.ImportRequest;
 import verbatim.job.Progress;
 import verbatim.text.TextSpan;
 import verbatim.ui.PaintsText;
-import verbatim.ui.kit.Jobs;
-import verbatim.ui.kit.Keys;
+import verbatim.ui.Screen;
 import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Texts;
-import verbatim.ui.kit.Theme;
 
 /** An article is read and annotated with the keyboard alone, and with the mouse. */
 @PaintsText
@@ -60,11 +48,16 @@ class ReaderViewTest {
 
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
-  private final List<Navigator.Collectable> collected = new ArrayList<>();
-  private final List<String> searched = new ArrayList<>();
+  private final Screen screen =
+      new Screen(
+          new Screen.Ways() {
+            @Override
+            public void read(long id, @Nullable TextSpan passage) {
+              view.show(Lead.to(id, passage));
+            }
+          });
   private Archive archive;
   private QuotedArticle article;
-  private Jobs jobs;
   private ReaderView view;
 
   @BeforeEach
@@ -74,99 +67,90 @@ class ReaderViewTest {
     article.with(
         article.found(ONE, "Anne Morel", "S3", 0.95, "Paul Roy"),
         article.found(TWO, "Paul Roy", "S3", 0.9));
-    FxToolkit.registerPrimaryStage();
-    onScreen(() -> {
-      jobs = new Jobs(f -> {});
-      view = new ReaderView(archive, new Texts(Locale.FRENCH), jobs, new Ways());
-      Scene scene = new Scene(new StackPane(view.node()), 640, 720);
-      new Theme(Theme.Choice.LIGHT).dress(scene);
-      Keys.listen(scene, view::commands);
-      archive.changes().listen(() -> jobs.onScreen(view::refresh));
-      Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-      stage.setScene(scene);
-      stage.show();
-      return true;
-    });
+    view =
+        screen.show(
+            () -> new ReaderView(archive, new Texts(Locale.FRENCH), screen.jobs(), screen.ways()),
+            ReaderView::node,
+            ReaderView::commands,
+            640,
+            shown -> archive.changes().listen(() -> screen.jobs().onScreen(shown::refresh)));
     read(article.id());
   }
 
   @AfterEach
   void close() throws Exception {
-    onScreen(() -> {
-      jobs.close();
-      return true;
-    });
+    screen.close();
     archive.close();
   }
 
   @Test
   void aScreenReaderHearsTheStoredText() throws Exception {
-    assertThat(onScreen(() -> page().queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+    assertThat(screen.on(() -> page().queryAccessibleAttribute(AccessibleAttribute.TEXT)))
         .isEqualTo(TEXT);
-    type(KeyCode.E);
-    assertThat(onScreen(() -> page().queryAccessibleAttribute(AccessibleAttribute.SELECTION_END)))
+    screen.type(KeyCode.E);
+    assertThat(screen.on(() -> page().queryAccessibleAttribute(AccessibleAttribute.SELECTION_END)))
         .isEqualTo(2);
   }
 
   @Test
   void wordsAreSelectedByKeysAndHighlightedNotedAndTagged() throws Exception {
-    push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
-    push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+    screen.type(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+    screen.type(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
     assertThat(selected()).isEqualTo("Le soir");
-    type(KeyCode.H);
+    screen.type(KeyCode.H);
     assertThat(annotations()).containsExactly("HIGHLIGHT Le soir ");
 
-    push(KeyCode.CONTROL, KeyCode.END);
-    push(KeyCode.SHIFT, KeyCode.HOME);
-    type(KeyCode.N);
-    write("à revoir");
-    type(KeyCode.ENTER);
-    push(KeyCode.CONTROL, KeyCode.A);
-    type(KeyCode.T);
-    write("soirée");
-    type(KeyCode.ENTER);
+    screen.type(KeyCode.CONTROL, KeyCode.END);
+    screen.type(KeyCode.SHIFT, KeyCode.HOME);
+    screen.type(KeyCode.N);
+    screen.write("à revoir");
+    screen.type(KeyCode.ENTER);
+    screen.type(KeyCode.CONTROL, KeyCode.A);
+    screen.type(KeyCode.T);
+    screen.write("soirée");
+    screen.type(KeyCode.ENTER);
     assertThat(annotations()).hasSize(3).contains("TAG " + TEXT + " soirée");
     assertThat(annotations()).anyMatch(a -> a.startsWith("NOTE") && a.endsWith("vide. à revoir"));
 
     archive.changes().undo();
     archive.changes().undo();
-    settle();
+    screen.settle();
     assertThat(annotations()).containsExactly("HIGHLIGHT Le soir ");
   }
 
   @Test
   void aQuoteIsAcceptedWidenedAndGivenToSomebodyElse() throws Exception {
-    type(KeyCode.J);
+    screen.type(KeyCode.J);
     assertThat(view.model().quoteProperty().get().text()).isEqualTo(ONE);
-    type(KeyCode.A);
+    screen.type(KeyCode.A);
     assertThat(article.quote(ONE).status()).isEqualTo(QuoteStatus.ACCEPTED);
 
-    type(KeyCode.S);
-    write("paul roy");
-    type(KeyCode.ENTER);
+    screen.type(KeyCode.S);
+    screen.write("paul roy");
+    screen.type(KeyCode.ENTER);
     assertThat(article.quote(ONE).speakerName()).isEqualTo("Paul Roy");
 
-    type(KeyCode.J);
-    type(KeyCode.CLOSE_BRACKET);
+    screen.type(KeyCode.J);
+    screen.type(KeyCode.CLOSE_BRACKET);
     assertThat(view.model().quoteProperty().get().text()).isEqualTo("Presque rien », répond");
-    type(KeyCode.OPEN_BRACKET);
+    screen.type(KeyCode.OPEN_BRACKET);
     assertThat(view.model().quoteProperty().get().status()).isEqualTo(QuoteStatus.ACCEPTED);
-    type(KeyCode.R);
+    screen.type(KeyCode.R);
     assertThat(article.quote(ONE).status()).isEqualTo(QuoteStatus.ACCEPTED);
     assertThat(view.model().quoteProperty().get().status()).isEqualTo(QuoteStatus.REJECTED);
   }
 
   @Test
   void theReasonForASpeakerIsASentenceAndOthersAreOffered() throws Exception {
-    type(KeyCode.J);
+    screen.type(KeyCode.J);
     List<String> words =
-        onScreen(() ->
+        screen.on(() ->
             robot.lookup(".quote-card .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList());
     assertThat(words).contains("Anne Morel").anyMatch(w -> w.contains("95"));
     List<String> buttons =
-        onScreen(() ->
+        screen.on(() ->
             robot.lookup(".quote-card .button").queryAllAs(Button.class).stream()
                 .filter(b -> b.getHeight() > 8 && b.getWidth() > 8)
                 .map(Button::getText)
@@ -176,47 +160,45 @@ class ReaderViewTest {
 
   @Test
   void aSelectionBecomesSomebodysQuoteASearchAndADossierItem() throws Exception {
-    push(KeyCode.CONTROL, KeyCode.END);
-    push(KeyCode.CONTROL, KeyCode.LEFT);
-    type(KeyCode.E);
+    screen.type(KeyCode.CONTROL, KeyCode.END);
+    screen.type(KeyCode.CONTROL, KeyCode.LEFT);
+    screen.type(KeyCode.E);
     assertThat(selected()).isEqualTo("vide");
-    type(KeyCode.E);
+    screen.type(KeyCode.E);
     assertThat(selected()).isEqualTo("La salle se vide.");
-    type(KeyCode.D);
-    type(KeyCode.F);
+    screen.type(KeyCode.D);
+    screen.type(KeyCode.F);
     TextSpan sentence = view.model().selectionProperty().get();
-    assertThat(collected)
+    assertThat(screen.ways().collected())
         .containsExactly(new Navigator.Collectable("PASSAGE", article.id(), sentence));
-    assertThat(searched).containsExactly("\"La salle se vide.\"");
-    type(KeyCode.Q);
-    write("Zoé Blanc");
-    type(KeyCode.ENTER);
+    assertThat(screen.ways().searched()).containsExactly("\"La salle se vide.\"");
+    screen.type(KeyCode.Q);
+    screen.write("Zoé Blanc");
+    screen.type(KeyCode.ENTER);
     assertThat(article.quote("La salle se vide.").speakerName()).isEqualTo("Zoé Blanc");
   }
 
   @Test
   void copyTakesTheStoredText() throws Exception {
-    push(KeyCode.CONTROL, KeyCode.A);
-    push(KeyCode.CONTROL, KeyCode.C);
-    assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(TEXT);
+    screen.type(KeyCode.CONTROL, KeyCode.A);
+    screen.type(KeyCode.CONTROL, KeyCode.C);
+    assertThat(screen.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(TEXT);
   }
 
   @Test
   void theMouseSelectsWordsAndStretches() throws Exception {
-    Bounds word = onScreen(() -> page().localToScreen(page().bounds(place("gagné"))));
-    onScreen(() -> {
+    Bounds word = screen.on(() -> page().localToScreen(page().bounds(place("gagné"))));
+    screen.act(() -> {
       // Not by the robot: whether two presses are one double click is for the clock to say.
       Point2D place = page().screenToLocal(word.getCenterX(), word.getCenterY());
       page().fireEvent(press(place, 2));
-      return place;
     });
-    settle();
     assertThat(selected()).isEqualTo("gagné");
-    Bounds other = onScreen(() -> page().localToScreen(page().bounds(place("salle"))));
+    Bounds other = screen.on(() -> page().localToScreen(page().bounds(place("salle"))));
     robot
         .drag(word.getMinX() + 1, word.getCenterY(), MouseButton.PRIMARY)
         .dropTo(other.getMaxX() - 1, other.getCenterY());
-    settle();
+    screen.settle();
     assertThat(selected()).startsWith("gagné").endsWith("salle");
   }
 
@@ -245,29 +227,29 @@ class ReaderViewTest {
 
   @Test
   void linesAreWalkedUpAndDownAndKeepTheirColumn() throws Exception {
-    push(KeyCode.CONTROL, KeyCode.END);
-    type(KeyCode.HOME);
+    screen.type(KeyCode.CONTROL, KeyCode.END);
+    screen.type(KeyCode.HOME);
     int last = page().caret();
-    type(KeyCode.UP);
+    screen.type(KeyCode.UP);
     assertThat(page().caret()).isLessThan(last);
     for (int i = 0; i < 8; i++) {
-      type(KeyCode.UP);
+      screen.type(KeyCode.UP);
     }
     assertThat(page().caret()).isZero();
     for (int i = 0; i < 8; i++) {
-      type(KeyCode.DOWN);
+      screen.type(KeyCode.DOWN);
     }
     assertThat(page().caret()).isEqualTo(last);
   }
 
   @Test
   void theTextGrowsAndShrinks() throws Exception {
-    double before = onScreen(() -> page().lineHeight());
-    push(KeyCode.CONTROL, KeyCode.EQUALS);
-    push(KeyCode.CONTROL, KeyCode.EQUALS);
-    assertThat(onScreen(() -> page().lineHeight())).isGreaterThan(before);
-    push(KeyCode.CONTROL, KeyCode.DIGIT0);
-    assertThat(onScreen(() -> page().lineHeight())).isEqualTo(before);
+    double before = screen.on(() -> page().lineHeight());
+    screen.type(KeyCode.CONTROL, KeyCode.EQUALS);
+    screen.type(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(screen.on(() -> page().lineHeight())).isGreaterThan(before);
+    screen.type(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(screen.on(() -> page().lineHeight())).isEqualTo(before);
   }
 
   @Test
@@ -280,46 +262,39 @@ class ReaderViewTest {
       long id = archive.articles().all().getLast().id();
       read(id);
       long start = System.nanoTime();
-      push(KeyCode.CONTROL, KeyCode.END);
-      type(KeyCode.PAGE_UP);
-      push(KeyCode.SHIFT, KeyCode.UP);
-      push(KeyCode.CONTROL, KeyCode.A);
-      push(KeyCode.CONTROL, KeyCode.HOME);
-      type(KeyCode.PAGE_DOWN);
+      screen.type(KeyCode.CONTROL, KeyCode.END);
+      screen.type(KeyCode.PAGE_UP);
+      screen.type(KeyCode.SHIFT, KeyCode.UP);
+      screen.type(KeyCode.CONTROL, KeyCode.A);
+      screen.type(KeyCode.CONTROL, KeyCode.HOME);
+      screen.type(KeyCode.PAGE_DOWN);
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
       assertThat(page().caret()).isBetween(100, 10_000);
-      assertThat(onScreen(() -> page().lookupAll(".paragraph").size())).isLessThan(60);
+      assertThat(screen.on(() -> page().lookupAll(".paragraph").size())).isLessThan(60);
     }
   }
 
   @Test
   void whatASearchFoundIsWalkedByKeyInARound() throws Exception {
     List<TextSpan> found = List.of(place("soir"), place("Anne"), place("salle"));
-    onScreen(() -> {
-      view.show(new Lead(article.id(), found.get(1), found));
-      return true;
-    });
-    settle();
+    screen.act(() -> view.show(new Lead(article.id(), found.get(1), found)));
     assertThat(strip()).isEqualTo("2 sur 3");
-    assertThat(onScreen(() -> page().lookupAll(".ink.found").size())).isEqualTo(2);
-    push(KeyCode.F3);
+    assertThat(screen.on(() -> page().lookupAll(".ink.found").size())).isEqualTo(2);
+    screen.type(KeyCode.F3);
     assertThat(strip()).isEqualTo("3 sur 3");
-    push(KeyCode.F3);
+    screen.type(KeyCode.F3);
     assertThat(strip()).isEqualTo("1 sur 3");
-    push(KeyCode.SHIFT, KeyCode.F3);
-    assertThat(onScreen(() -> view.model().passageProperty().get())).isEqualTo(found.getLast());
-    onScreen(() -> {
-      page().requestFocus();
-      return true;
-    });
-    type(KeyCode.ESCAPE);
-    assertThat(onScreen(() -> page().lookupAll(".ink.found").size())).isZero();
-    assertThat(onScreen(() -> view.node().lookup("#strip-found").getParent().isVisible()))
+    screen.type(KeyCode.SHIFT, KeyCode.F3);
+    assertThat(screen.on(() -> view.model().passageProperty().get())).isEqualTo(found.getLast());
+    screen.act(page()::requestFocus);
+    screen.type(KeyCode.ESCAPE);
+    assertThat(screen.on(() -> page().lookupAll(".ink.found").size())).isZero();
+    assertThat(screen.on(() -> view.node().lookup("#strip-found").getParent().isVisible()))
         .isFalse();
   }
 
   private String strip() throws Exception {
-    return onScreen(() -> ((Label) view.node().lookup("#strip-found")).getText());
+    return screen.on(() -> ((Label) view.node().lookup("#strip-found")).getText());
   }
 
   private Page page() {
@@ -331,7 +306,7 @@ class ReaderViewTest {
   }
 
   private String selected() throws Exception {
-    TextSpan span = onScreen(() -> view.model().selectionProperty().get());
+    TextSpan span = screen.on(() -> view.model().selectionProperty().get());
     return span == null ? "" : span.in(TEXT);
   }
 
@@ -342,70 +317,7 @@ class ReaderViewTest {
   }
 
   private void read(long id) throws Exception {
-    onScreen(() -> {
-      view.show(Lead.to(id, null));
-      return true;
-    });
-    settle();
-    onScreen(() -> {
-      page().requestFocus();
-      return true;
-    });
-    settle();
-  }
-
-  private void type(KeyCode key) throws Exception {
-    robot.push(key);
-    settle();
-  }
-
-  private void push(KeyCode... keys) throws Exception {
-    robot.push(keys);
-    settle();
-  }
-
-  private void write(String words) throws Exception {
-    robot.write(words);
-    settle();
-  }
-
-  private void settle() throws Exception {
-    for (int i = 0; i < 2; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      CompletableFuture<Boolean> idle = new CompletableFuture<>();
-      robot.interact(() -> jobs.whenIdle(() -> idle.complete(true)));
-      idle.get(60, TimeUnit.SECONDS);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static <T> T onScreen(Callable<T> work) throws Exception {
-    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-  }
-
-  private final class Ways implements Navigator {
-    @Override
-    public void read(long id, @Nullable TextSpan passage) {
-      view.show(Lead.to(id, passage));
-    }
-
-    @Override
-    public void go(String place) {}
-
-    @Override
-    public void search(String query) {
-      searched.add(query);
-    }
-
-    @Override
-    public void timeline(@Nullable Set<Long> articles) {}
-
-    @Override
-    public void speaker(String name) {}
-
-    @Override
-    public void collect(Navigator.Collectable what) {
-      collected.add(what);
-    }
+    screen.act(() -> view.show(Lead.to(id, null)));
+    screen.act(() -> page().requestFocus());
   }
 }

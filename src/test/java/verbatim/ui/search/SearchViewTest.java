@@ -250,7 +250,7 @@ class SearchViewTest {
   }
 
   private static String text(Hints hints) {
-    return ((Labeled) hints.getChildren().getFirst()).getText();
+    return ((Labeled) hints.lookup(".sentence")).getText();
   }
 
   private static boolean await(CountDownLatch latch) {
