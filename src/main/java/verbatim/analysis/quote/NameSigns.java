@@ -128,7 +128,7 @@ final class NameSigns {
   }
 
   /** Whether a verb of saying begins at a token. */
-  private boolean speaks(int i) {
+  boolean speaks(int i) {
     int verb = words.is(i, Trait.CLITIC) ? i + 1 : i;
     return (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
         || (words.any(verb, Trait.HAVE.bit() | Trait.BE.bit())

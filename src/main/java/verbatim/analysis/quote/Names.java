@@ -83,12 +83,13 @@ final class Names {
   Mentions find() {
     collectRuns();
     runs.forEach(this::hear);
+    SingleNames singles = new SingleNames(words, signs, quoted, runs);
     List<@Nullable Person> persons = new ArrayList<>(runs.size());
     for (NameRun run : runs) {
       persons.add(run.last() - run.name() > 1 && isPerson(run) ? introduced(run) : null);
     }
     for (int i = 0; i < runs.size(); i++) {
-      mention(runs.get(i), persons.get(i));
+      mention(runs.get(i), persons.get(i), singles);
     }
     return new Mentions(mentions);
   }
@@ -160,7 +161,7 @@ final class Names {
    *
    * @param introduced the person of a full name; null for any other run
    */
-  private void mention(NameRun run, @Nullable Person introduced) {
+  private void mention(NameRun run, @Nullable Person introduced, SingleNames singles) {
     List<String> parts = run.parts(words);
     Person person = null;
     boolean full = false;
@@ -189,6 +190,13 @@ final class Names {
       first = run.name();
       person = people.titled(run.surface(words), parts);
       describe(person, run);
+    } else if (person == null && alone && singles.isPerson(run)) {
+      first = run.name();
+      person = people.given(parts.getFirst());
+      if (person == null) {
+        person = people.titled(run.surface(words), parts);
+        describe(person, run);
+      }
     } else if (person == null
         && alone
         && (words.is(run.name(), Trait.GIVEN) || signs.isAged(run.last()))) {
