@@ -172,10 +172,11 @@ final class NameSigns {
       return false;
     }
     int before = name - 1;
+    boolean compound = words.is(before, Trait.PAST) && words.is(before - 1, Trait.HAVE);
     boolean verbFirst =
-        Lexicon.isCue(words.traits(before)) && words.any(before, Trait.FINITE.bit());
+        Lexicon.isCue(words.traits(before)) && (words.is(before, Trait.FINITE) || compound);
     boolean nameFirst = !verbFirst && speaks(run.last());
-    int mark = verbFirst ? before - 1 : before;
+    int mark = verbFirst ? before - (compound ? 2 : 1) : before;
     mark = words.isChar(mark, ',') && !words.is(mark, Trait.MARK) ? mark - 1 : mark;
     if (!(verbFirst || nameFirst) || !words.is(mark, Trait.MARK)) {
       return false;

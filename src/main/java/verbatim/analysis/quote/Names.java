@@ -302,11 +302,20 @@ final class Names {
     if (words.isChar(comma, ',')) {
       for (int i = comma - 1; i > comma - ROLE_WORDS && words.isWord(i); i--) {
         if (words.any(i, ROLE) && words.is(i - 1, Trait.DET)) {
+          // "Au milieu, X": where a sentence begins with it, it is nobody's role.
+          boolean place = words.is(i - 1, Trait.PREP) && opensSentence(i - 1);
+          if (place) {
+            break;
+          }
           roleBetween(person, i, comma);
           break;
         }
       }
     }
+  }
+
+  private boolean opensSentence(int i) {
+    return words.isBroken(i) || words.is(i - 1, Trait.STOP);
   }
 
   /** A role that follows the name within a few words. */

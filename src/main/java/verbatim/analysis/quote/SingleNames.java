@@ -151,7 +151,7 @@ final class SingleNames {
     boolean said = isSaid(name - 1) || isSource(name, opens);
     boolean says = (opens || !isOwner(name - 1)) && signs.speaks(behindAdverbs(run.last()));
     boolean given = words.is(name, Trait.GIVEN) || isCompound(name);
-    boolean unknown = (words.traits(name) & ~PLAIN) == 0;
+    boolean unknown = (words.traits(name) & ~PLAIN) == 0 && !forms.isWord(lower(name));
     if (words.is(name, Trait.BODY)) {
       return false;
     }
@@ -160,8 +160,12 @@ final class SingleNames {
       return said || says || (word ? acts(name, opens) : stands(name, opens));
     }
     boolean topic = opens && unknown && isTopic(run.last());
-    boolean twice = unknown && (said || says) && spoke.merge(words.folded(name), 1, Integer::sum) > 1;
-    return topic || twice || (unknown && acts(name, opens) && hasKin(run.last()));
+    boolean twice =
+        unknown && (said || says) && spoke.merge(words.folded(name), 1, Integer::sum) > 1;
+    return topic
+        || twice
+        || (unknown && isBesideGiven(run.last()))
+        || (unknown && acts(name, opens) && hasKin(run.last()));
   }
 
   private String lower(int i) {
@@ -176,8 +180,8 @@ final class SingleNames {
   }
 
   /**
-   * {@code », raconte X}, {@code », témoigne quant à elle X}, {@code », s'exclame, émue, X}: whether
-   * an incise ends with a token.
+   * {@code », raconte X}, {@code », témoigne quant à elle X}, {@code », s'exclame, émue, X}:
+   * whether an incise ends with a token.
    */
   private boolean isSaid(int before) {
     int verb = verbBefore(before);
@@ -260,6 +264,13 @@ final class SingleNames {
     return words.any(before, Trait.bits(Trait.DE, Trait.PREP));
   }
 
+  /** {@code X et Odile sont venues}: two people, one of them with a known given name. */
+  private boolean isBesideGiven(int after) {
+    return words.folded(after).equals("et")
+        && words.is(after + 1, Trait.GIVEN)
+        && !words.is(after + 2, Trait.CAP);
+  }
+
   /** {@code X sur son départ : « … »} where a line begins. */
   private boolean isTopic(int after) {
     if (words.folded(after).equals("sur")) {
@@ -305,7 +316,8 @@ final class SingleNames {
   private boolean hasKin(int from) {
     for (int i = from; i < from + SENTENCE && !words.is(i, Trait.STOP); i++) {
       if (KIN.contains(words.folded(i))
-          && (words.is(i - 1, Trait.POSSESSIVE) || words.is(i - 1, Trait.NUMBER)
+          && (words.is(i - 1, Trait.POSSESSIVE)
+              || words.is(i - 1, Trait.NUMBER)
               || (words.is(i - 1, Trait.INDEF) && words.is(i - 1, Trait.PLUR)))) {
         return true;
       }
