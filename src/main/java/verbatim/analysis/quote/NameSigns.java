@@ -216,9 +216,10 @@ final class NameSigns {
             || isApposed(before, run.last())
             || (!words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.DET, Trait.CAP))
                 && holdsOffice(run.last()));
+    boolean incise = words.isChar(before - 1, ',') || words.is(before - 1, Trait.MARK);
     boolean human =
         words.is(before, Trait.FINITE)
-            && (words.is(before, Trait.CUE_C)
+            && ((words.is(before, Trait.CUE_C) && incise)
                 || (words.is(before, Trait.CUE_R) && words.is(before - 1, Trait.REFLEXIVE)));
     return (office || human) && words.isFrench();
   }

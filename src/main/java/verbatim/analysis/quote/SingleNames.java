@@ -149,9 +149,9 @@ final class SingleNames {
       return true;
     }
     boolean said = isSaid(name - 1) || isSource(name, opens);
-    boolean says = (opens || !isOwner(name - 1)) && signs.speaks(behindAdverbs(run.last()));
+    boolean says = (opens || !isOwner(name - 1)) && isSaying(behindAdverbs(run.last()));
     boolean given = words.is(name, Trait.GIVEN) || isCompound(name);
-    boolean unknown = (words.traits(name) & ~PLAIN) == 0 && !forms.isWord(lower(name));
+    boolean unknown = isUnknown(name);
     if (words.is(name, Trait.BODY)) {
       return false;
     }
@@ -166,6 +166,22 @@ final class SingleNames {
         || twice
         || (unknown && isBesideGiven(run.last()))
         || (unknown && acts(name, opens) && hasKin(run.last()));
+  }
+
+  /** Whether one person's verb of saying begins at a token. */
+  private boolean isSaying(int i) {
+    int verb = words.is(i, Trait.CLITIC) ? i + 1 : i;
+    return signs.speaks(i) && !words.folded(verb).endsWith("nt");
+  }
+
+  /** Neither the lexicon nor the dictionary has the word. */
+  private boolean isUnknown(int name) {
+    for (String part : words.folded(name).split("-", 4)) {
+      if ((words.known(part) & THING) != 0) {
+        return false;
+      }
+    }
+    return (words.traits(name) & ~PLAIN) == 0 && !forms.isWord(lower(name));
   }
 
   private String lower(int i) {
@@ -228,7 +244,7 @@ final class SingleNames {
             || (reflexive && words.is(verb, Trait.CUE_R))
             || HUMAN.stream().anyMatch(words.folded(verb)::startsWith);
     boolean given = words.is(name, Trait.GIVEN);
-    return manner && (said || isColon(verb + 1)) && (given || (words.traits(name) & ~PLAIN) == 0);
+    return manner && (said || isColon(verb + 1)) && (given || isUnknown(name));
   }
 
   /** The first token of a verb with its pronouns, its auxiliary and the adverbs between them. */
