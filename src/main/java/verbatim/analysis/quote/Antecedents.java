@@ -21,6 +21,10 @@ final class Antecedents {
   private static final long KNOWN =
       Trait.bits(Trait.ROLE, Trait.GROUP, Trait.ORG, Trait.TITLE, Trait.TIME);
   private static final double ENOUGH = -1.5;
+
+  /** What is left of somebody who is named once in the paragraph above, as no subject. */
+  private static final double FAINT = -4;
+
   private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "former");
 
   /** Roles that always belong to somebody else: the one they are next to is not meant. */
@@ -137,6 +141,9 @@ final class Antecedents {
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
       Candidate heading = salience.inHeading(page.blockOf(from(token)), traits & GENDER);
       Candidate only = heading == null ? salience.lastNamed(from(token), traits & GENDER) : null;
+      if (heading == null && only == null && isAlone(ranked)) {
+        only = ranked.getFirst();
+      }
       return heading != null
           ? speaker(token, token + 1, heading, Shape.PRONOUN, 0.85, ranked)
           : only != null
@@ -160,6 +167,13 @@ final class Antecedents {
       }
     }
     return speaker(token, token + 1, best, Shape.PRONOUN, certainty(ranked), ranked);
+  }
+
+  /** Whether nobody else was named since somebody who was no subject: {@code le train de X}. */
+  private static boolean isAlone(List<Candidate> ranked) {
+    return ranked.size() == 1
+        && ranked.getFirst().person() != null
+        && ranked.getFirst().score() > FAINT;
   }
 
   /** Who may speak at a token where nothing says so, the likeliest first. */

@@ -128,7 +128,7 @@ final class NameSigns {
   }
 
   /** Whether a verb of saying begins at a token. */
-  private boolean speaks(int i) {
+  boolean speaks(int i) {
     int verb = words.is(i, Trait.CLITIC) ? i + 1 : i;
     return (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)))
         || (words.any(verb, Trait.HAVE.bit() | Trait.BE.bit())
@@ -174,10 +174,11 @@ final class NameSigns {
       return false;
     }
     int before = name - 1;
+    boolean compound = words.is(before, Trait.PAST) && words.is(before - 1, Trait.HAVE);
     boolean verbFirst =
-        Lexicon.isCue(words.traits(before)) && words.any(before, Trait.FINITE.bit());
+        Lexicon.isCue(words.traits(before)) && (words.is(before, Trait.FINITE) || compound);
     boolean nameFirst = !verbFirst && speaks(run.last());
-    int mark = verbFirst ? before - 1 : before;
+    int mark = verbFirst ? before - (compound ? 2 : 1) : before;
     mark = words.isChar(mark, ',') && !words.is(mark, Trait.MARK) ? mark - 1 : mark;
     if (!(verbFirst || nameFirst) || !words.is(mark, Trait.MARK)) {
       return false;
@@ -217,9 +218,10 @@ final class NameSigns {
             || isApposed(before, run.last())
             || (!words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.DET, Trait.CAP))
                 && holdsOffice(run.last()));
+    boolean incise = words.isChar(before - 1, ',') || words.is(before - 1, Trait.MARK);
     boolean human =
         words.is(before, Trait.FINITE)
-            && (words.is(before, Trait.CUE_C)
+            && ((words.is(before, Trait.CUE_C) && incise)
                 || (words.is(before, Trait.CUE_R) && words.is(before - 1, Trait.REFLEXIVE)));
     return (office || human) && words.isFrench();
   }

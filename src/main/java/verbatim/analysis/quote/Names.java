@@ -83,12 +83,13 @@ final class Names {
   Mentions find() {
     collectRuns();
     runs.forEach(this::hear);
+    SingleNames singles = new SingleNames(words, signs, quoted, runs);
     List<@Nullable Person> persons = new ArrayList<>(runs.size());
     for (NameRun run : runs) {
       persons.add(run.last() - run.name() > 1 && isPerson(run) ? introduced(run) : null);
     }
     for (int i = 0; i < runs.size(); i++) {
-      mention(runs.get(i), persons.get(i));
+      mention(runs.get(i), persons.get(i), singles);
     }
     return new Mentions(mentions);
   }
@@ -160,7 +161,7 @@ final class Names {
    *
    * @param introduced the person of a full name; null for any other run
    */
-  private void mention(NameRun run, @Nullable Person introduced) {
+  private void mention(NameRun run, @Nullable Person introduced, SingleNames singles) {
     List<String> parts = run.parts(words);
     Person person = null;
     boolean full = false;
@@ -189,6 +190,13 @@ final class Names {
       first = run.name();
       person = people.titled(run.surface(words), parts);
       describe(person, run);
+    } else if (person == null && alone && singles.isPerson(run)) {
+      first = run.name();
+      person = people.given(parts.getFirst());
+      if (person == null) {
+        person = people.titled(run.surface(words), parts);
+        describe(person, run);
+      }
     } else if (person == null
         && alone
         && (words.is(run.name(), Trait.GIVEN) || signs.isAged(run.last()))) {
@@ -294,11 +302,20 @@ final class Names {
     if (words.isChar(comma, ',')) {
       for (int i = comma - 1; i > comma - ROLE_WORDS && words.isWord(i); i--) {
         if (words.any(i, ROLE) && words.is(i - 1, Trait.DET)) {
+          // "Au milieu, X": where a sentence begins with it, it is nobody's role.
+          boolean place = words.is(i - 1, Trait.PREP) && opensSentence(i - 1);
+          if (place) {
+            break;
+          }
           roleBetween(person, i, comma);
           break;
         }
       }
     }
+  }
+
+  private boolean opensSentence(int i) {
+    return words.isBroken(i) || words.is(i - 1, Trait.STOP);
   }
 
   /** A role that follows the name within a few words. */

@@ -269,7 +269,7 @@ final class Tokenizer {
   /** Whether the apostrophe at {@code i} ends the token that began at {@code from}. */
   private boolean cutsAt(int from, int i) {
     if (french) {
-      return isElided(from, i);
+      return isElided(from, i) && !isNamePrefix(from, i);
     }
     return isPossessive(from, i);
   }
@@ -284,7 +284,17 @@ final class Tokenizer {
   }
 
   private boolean cutsAfter(int from, int i) {
-    return french && isElided(from, i);
+    return french && isElided(from, i) && !(joins(i) && isNamePrefix(from, i));
+  }
+
+  /** {@code N'Golo}, {@code M'Baye}: no pronoun stands before a capital letter. */
+  private boolean isNamePrefix(int from, int i) {
+    char c = text.charAt(from);
+    return i == from + 1
+        && (c == 'N' || c == 'M' || c == 'T')
+        && i + 2 < text.length()
+        && Character.isUpperCase(text.charAt(i + 1))
+        && Character.isLowerCase(text.charAt(i + 2));
   }
 
   private boolean isElided(int from, int i) {
@@ -296,7 +306,7 @@ final class Tokenizer {
   }
 
   static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == 'ʼ';
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
   }
 
   private static boolean isSpace(char c) {

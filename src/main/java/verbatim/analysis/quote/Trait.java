@@ -52,6 +52,8 @@ enum Trait {
   RELAY,
   /** Part of the name of an organisation or a place. */
   ORG,
+  /** The name of a town, a state, a firm, an outlet or an office: of nobody by itself. */
+  BODY,
   GIVEN,
   PARTICLE,
   /** An office that is often put before a bare surname: {@code le ministre X}. */
