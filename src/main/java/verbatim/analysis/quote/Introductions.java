@@ -159,8 +159,9 @@ final class Introductions {
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */
   private @Nullable Proposal nameOnly(int colon, Block block) {
-    Mention mention = page.mentions.covering(block.body());
-    if (mention == null || mention.first() != block.body()) {
+    int from = behindTopic(colon, block);
+    Mention mention = page.mentions.covering(from);
+    if (mention == null || mention.first() != from) {
       return null;
     }
     int i = mention.last();
@@ -178,6 +179,45 @@ final class Introductions {
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
     return new Proposal(
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  /** {@code Regatta 2017 - X : "…"}: the token behind the last dash of a line. */
+  private int behindTopic(int colon, Block block) {
+    for (int i = colon - 1; i > block.body() && words.isFrench(); i--) {
+      boolean dash = words.isChar(i, '-') || words.isChar(i, '–') || words.isChar(i, '—');
+      if (dash || words.is(i, Trait.STOP)) {
+        return dash ? i + 1 : block.body();
+      }
+    }
+    return block.body();
+  }
+
+  /** {@code Pour X, tout va mal.}: a sentence that is the opinion of somebody. */
+  @Nullable Speaker opinion(int low, int end) {
+    Speaker speaker =
+        words.isFrench() && words.is(low, Trait.FOR) ? phrases.behind(low + 1, end) : null;
+    boolean apart = speaker != null && words.isChar(speaker.last(), ',');
+    return apart && speaker.person() != null ? speaker : null;
+  }
+
+  /** Whether a sentence before a colon has no subject: {@code Et de conclure :}. */
+  boolean goesOn(int colon, Block block) {
+    int low = page.sentenceStart(colon, block);
+    int verb = low;
+    while (verb < colon && !words.is(verb, Trait.INFINITIVE)) {
+      boolean link =
+          words.any(verb, Trait.bits(Trait.CONJ, Trait.DE, Trait.PREP, Trait.ADV, Trait.TIME));
+      if (!link) {
+        return false;
+      }
+      verb++;
+    }
+    boolean historic = verb > low && words.is(verb - 1, Trait.DE);
+    return words.isFrench()
+        && words.isChar(colon, ':')
+        && historic
+        && Lexicon.isCue(words.traits(verb))
+        && subjects.leading(verb + 1, colon) == null;
   }
 
   /** {@code X "…"} where a line begins: live reports leave the colon out. */
@@ -320,6 +360,9 @@ final class Introductions {
     if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
       boolean comma = words.isChar(resume, ',');
+      if (words.isFrench() && (words.isBroken(resume) || colon)) {
+        return null;
+      }
       speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
     if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {

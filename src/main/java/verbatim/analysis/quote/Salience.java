@@ -137,7 +137,8 @@ final class Salience {
     score += away == 0 ? 1.5 : 0;
     score += subject(mention);
     score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
-    score += mention.quoted() ? -5 : 0;
+    boolean incise = words.isFrench() && lastSpeaker != null && lastSpeaker.first() == mention.first();
+    score += mention.quoted() && !incise ? -5 : 0;
     score += spokeLast(person, token) || isSource(mention.first() - 1) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
     score -= 1.2 * away;

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final int FLOAT_BACK = 130;
 
+  /** A sentence of so few tokens says nothing of its own: {@code Extraits.} */
+  private static final int BRIEF = 2;
+
+  /** The longest heading, in tokens. */
+  private static final int HEADING = 24;
+
   /** An English fragment of more tokens is somebody's words also without a cue. */
   private static final int LONG_FRAGMENT = 5;
 
@@ -76,6 +82,9 @@ final class Speakers {
     Proposal found = response != null ? response : before;
     if (speakers && found == null && !head.continued()) {
       found = later(parts.getLast());
+    }
+    if (speakers && found == null && introductions.goesOn(page.before(head), head.block())) {
+      found = same(head);
     }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
@@ -193,6 +202,13 @@ final class Speakers {
     return start <= words.at(latest.pair().from()) ? latest.proposal() : null;
   }
 
+  /** {@code "…", a dit X. Et d'ajouter : "…"}: whoever spoke last, for a verb without a subject. */
+  private @Nullable Proposal same(Pair pair) {
+    return latest != null && latest.proposal() != null && isNear(latest.pair(), pair)
+        ? latest.proposal().floating("S12", 0.93)
+        : null;
+  }
+
   /** {@code "…", X said. "…"}: only the incise stands between two quotes. */
   private @Nullable Proposal adjoining(Pair pair) {
     if (latest == null || latest.proposal() == null || !sameBlock(latest.pair(), pair)) {
@@ -227,6 +243,9 @@ final class Speakers {
     if (label != null) {
       return label;
     }
+    if (isHeading(head, last)) {
+      return null;
+    }
     boolean stands =
         before < block.body()
             || words.is(before, Trait.STOP)
@@ -251,6 +270,30 @@ final class Speakers {
     }
     Proposal told = before < block.body() ? above(block) : null;
     return told == null && before < block.body() && !words.isFrench() ? main(last) : told;
+  }
+
+  /**
+   * French: a line in marks without a stop between two paragraphs of the narrator is a heading of
+   * what follows, so whoever spoke above says nothing about it.
+   */
+  private boolean isHeading(Pair head, Pair last) {
+    Block block = head.block();
+    int next = page.blockIndex(block.first()) + 1;
+    boolean line =
+        words.isFrench()
+            && !block.isEntry()
+            && page.before(head) < block.body()
+            && page.after(last) >= block.last()
+            && block.last() - block.first() <= HEADING
+            && !words.is(words.at(last.span().end()) - 1, Trait.STOP);
+    if (!line || next >= page.blocks.size() || block.first() == 0) {
+      return false;
+    }
+    Block below = page.blocks.get(next);
+    Block above = page.blockOf(block.first() - 1);
+    boolean longer = above.last() - above.first() > block.last() - block.first();
+    return !words.is(below.first(), Trait.MARK)
+        && (longer || !words.is(above.first(), Trait.MARK));
   }
 
   /** The one person an interview is about, for a quote that is a whole paragraph. */
@@ -279,6 +322,7 @@ final class Speakers {
   private @Nullable Proposal reported(int before, Block block) {
     int low = Math.max(block.body(), before - FLOAT_BACK);
     int end = before;
+    boolean brief = false;
     for (int n = 0; n < 3 && end > low; n++) {
       int start = page.sentenceStart(end - 1, block);
       for (int i = end - 1; i >= start && words.isFrench(); i--) {
@@ -294,15 +338,22 @@ final class Speakers {
       if (told != null) {
         return told.floating("S12", 0.84);
       }
-      if (n == 0) {
+      if (n == 0 || (n == 1 && brief)) {
         Speaker subject = subjects.leading(start, end);
+        subject = subject == null || subject.person() == null ? told(start, end, subject) : subject;
         if (subject != null && subject.person() != null) {
           return new Proposal(subject, -1, -1, "S12", 0.66, 0);
         }
       }
+      brief = words.isFrench() && n == 0 && start < end && end - start <= BRIEF;
       end = start - 1;
     }
     return null;
+  }
+
+  private @Nullable Speaker told(int start, int end, @Nullable Speaker subject) {
+    Speaker opinion = introductions.opinion(start, end);
+    return opinion == null ? subject : opinion;
   }
 
   /** {@code Le plus ému : X (Nantes)}: a line of its own that ends with the name of the speaker. */
@@ -335,7 +386,22 @@ final class Speakers {
     if (above.island() != block.island()) {
       return null;
     }
-    Proposal told = reported(above.last(), above);
+    Proposal told = above.isHeading() && words.isFrench() ? floor(above) : null;
+    told = told == null ? reported(above.last(), above) : told;
     return told == null ? null : told.floating("S12", 0.85);
+  }
+
+  /** Who was given the floor in the paragraph above a heading, when no quote stands between. */
+  private @Nullable Proposal floor(Block heading) {
+    if (heading.first() == 0) {
+      return null;
+    }
+    Block lead = page.blockOf(heading.first() - 1);
+    boolean prose =
+        !lead.isHeading()
+            && lead.island() == heading.island()
+            && !words.is(lead.first(), Trait.MARK)
+            && words.is(lead.last() - 1, Trait.STOP);
+    return prose ? reported(lead.last() - 1, lead) : null;
   }
 }
