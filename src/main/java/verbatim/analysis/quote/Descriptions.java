@@ -122,7 +122,7 @@ final class Descriptions {
     Found near = near(first, last, complement, gender, from, general);
     if (near != null) {
       // Whoever was something once is seldom introduced so: between two people it may be either.
-      return former && near.certainty() < 0.8 ? null : near;
+      return former && only(first, last, gender) == null ? null : near;
     }
     boolean loose =
         general
@@ -202,12 +202,12 @@ final class Descriptions {
     if (near == null || !(general || isClose(near, first, last, from))) {
       return null;
     }
-    if (next == null || next.score() < ENOUGH) {
-      return new Found(near, spoke ? 0.9 : 0.8);
-    }
-    Candidate beside = spoke ? null : beside(from, near, gender);
+    Candidate beside = general ? null : beside(from, near, gender);
     if (beside != null) {
       return new Found(beside, 0.58);
+    }
+    if (next == null || next.score() < ENOUGH) {
+      return new Found(near, spoke ? 0.9 : 0.8);
     }
     double lead = Math.min(1, (near.score() - next.score()) / 4);
     boolean here = spoke && near.first() >= page.blockOf(first).first();
@@ -220,6 +220,11 @@ final class Descriptions {
    */
   private @Nullable Candidate beside(int token, Candidate near, long gender) {
     int start = page.sentenceStart(token - 2, page.blockOf(token));
+    for (int i = start; i < token; i++) {
+      if (words.is(i, Trait.SUBJ) && (words.traits(i) & gender) != 0) {
+        return null;
+      }
+    }
     Mention found = null;
     for (int i = page.mentions.from(start); i < page.mentions.count(); i++) {
       Mention mention = page.mentions.get(i);
