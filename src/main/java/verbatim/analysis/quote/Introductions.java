@@ -11,6 +11,9 @@ final class Introductions {
   private static final int COPULA_WORDS = 4;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
+  private static final Pattern CALLING =
+      Pattern.compile("trait(e|es|ent|ait|aient|ant|er|a|erent|era)|traitee?s?");
+
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
 
   private final Page page;
@@ -44,6 +47,10 @@ final class Introductions {
     Proposal live = nameBefore(last, block);
     if (live != null) {
       return live;
+    }
+    Proposal incise = incise(last, block);
+    if (incise != null) {
+      return incise;
     }
     boolean split =
         words.any(last, Trait.bits(Trait.CLITIC, Trait.NEG))
@@ -151,6 +158,37 @@ final class Introductions {
     }
     int at = copula ? last : verb;
     return new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR);
+  }
+
+  /** French {@code ils restent, disent-ils, « déterminés »}: an incise that stands before. */
+  private @Nullable Proposal incise(int last, Block block) {
+    if (!words.isFrench() || !words.isChar(last, ',') || !words.is(last - 1, Trait.INVERTED)) {
+      return null;
+    }
+    for (int i = last - 2; i > Math.max(block.body(), last - 6); i--) {
+      Cue cue = words.isChar(i - 1, ',') ? page.incises.at(i, last) : null;
+      if (cue != null && cue.pronoun()) {
+        Speaker speaker = phrases.of(cue, last);
+        return speaker == null ? null : new Proposal(speaker, cue.from(), cue.to(), "S2", 0.9, 0);
+      }
+    }
+    return null;
+  }
+
+  /** French {@code ils « montent à Paris »}: a pronoun whose verb is in the marks. */
+  @Nullable Proposal personal(Pair pair) {
+    int last = page.before(pair);
+    int verb = words.at(pair.span().start());
+    boolean subject =
+        words.isFrench()
+            && last >= pair.block().body()
+            && words.is(last, Trait.SUBJ)
+            && words.any(last, Trait.bits(Trait.MASC, Trait.FEM, Trait.PLUR))
+            && !words.any(last, Trait.bits(Trait.INVERTED, Trait.REL))
+            && !words.any(last - 1, Trait.bits(Trait.PREP, Trait.DE, Trait.QUE))
+            && !words.is(verb, Trait.DET);
+    Speaker speaker = subject ? phrases.at(last, last + 1) : null;
+    return speaker == null ? null : new Proposal(speaker, verb, verb, "S9", 0.8, 0);
   }
 
   private int length(Pair pair) {
@@ -261,6 +299,12 @@ final class Introductions {
       if (agent != null) {
         return new Proposal(agent, i - 1, i, "S9", 0.88, distance);
       }
+      if (isCalling(i, end)) {
+        Speaker speaker = subjects.of(i, low);
+        if (speaker != null) {
+          return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.85, distance);
+        }
+      }
       boolean attribute =
           words.is(i, Trait.ATTRIBUTE) && verbs.isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
@@ -285,6 +329,19 @@ final class Introductions {
       }
     }
     return null;
+  }
+
+  /** {@code traiter quelqu'un de « … »}. */
+  private boolean isCalling(int i, int end) {
+    boolean verb = words.isFrench() && CALLING.matcher(words.folded(i)).matches();
+    if (!verb || !words.is(end, Trait.DE) || words.is(i - 1, Trait.NEG)) {
+      return false;
+    }
+    Mention object = page.mentions.covering(i + 1);
+    return (words.is(i - 1, Trait.CLITIC) && i == end - 1)
+        || (words.is(i - 2, Trait.CLITIC) && words.is(i - 1, Trait.HAVE) && i == end - 1)
+        || (object != null && object.last() == end)
+        || (words.is(i + 1, Trait.DET) && !words.is(i + 1, Trait.DE) && end - i <= 7);
   }
 
   /** {@code exhorter les siens à "…"}, {@code criticised it as a "…"}. */

@@ -79,10 +79,14 @@ final class Speakers {
     Proposal sibling = sibling(head);
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
+    if (response != null && before != null && isRelay(response) && isNamed(before)) {
+      response = null;
+    }
     Proposal found = response != null ? response : before;
     if (speakers && found == null && !head.continued()) {
       found = later(parts.getLast());
     }
+    found = speakers && found == null ? introductions.personal(head) : found;
     if (speakers && found == null && introductions.goesOn(page.before(head), head.block())) {
       found = same(head);
     }
@@ -101,6 +105,17 @@ final class Speakers {
         judge(part, found == null ? null : found.as("S11", found.prior()), rivals);
       }
     }
+  }
+
+  /** {@code comme le rapporte le journal}: who handed the words on is not who said them. */
+  private boolean isRelay(Proposal response) {
+    return words.isFrench()
+        && !isNamed(response)
+        && words.folded(response.cueFrom()).equals("comme");
+  }
+
+  private static boolean isNamed(Proposal proposal) {
+    return proposal.speaker().person() != null;
   }
 
   /** What stands behind or inside a quotation; whoever it means was named before it. */
@@ -269,7 +284,52 @@ final class Speakers {
       return latest.proposal().floating("S12", line && !stop && !block.isEntry() ? 0.6 : 0.82);
     }
     Proposal told = before < block.body() ? above(block) : null;
-    return told == null && before < block.body() && !words.isFrench() ? main(last) : told;
+    if (told != null) {
+      return told;
+    }
+    return words.isFrench()
+        ? before < block.body() ? opened(last) : alone(head)
+        : before < block.body() ? main(last) : null;
+  }
+
+  /** French {@code "…" X a commencé ainsi.}: the first subject behind a quote that opens its block. */
+  private @Nullable Proposal opened(Pair pair) {
+    int from = page.after(pair);
+    int end = page.sentenceEnd(from, pair.block());
+    Speaker subject = page.endsSentence(pair) ? subjects.leading(from, end) : null;
+    boolean named = subject != null && subject.person() != null;
+    return named && subject.shape() == Speaker.Shape.NAME
+        ? new Proposal(subject, -1, -1, "S12", 0.58, 0)
+        : null;
+  }
+
+  /** French: the only person of a paragraph, where nobody else in it can speak. */
+  private @Nullable Proposal alone(Pair pair) {
+    Block block = pair.block();
+    int end = words.at(pair.from());
+    Mention only = null;
+    for (int i = page.mentions.from(block.body()); i < page.mentions.count(); i++) {
+      Mention mention = page.mentions.get(i);
+      if (mention.first() >= end) {
+        break;
+      }
+      if (only != null && only.person() != mention.person()) {
+        return null;
+      }
+      only = only == null ? mention : only;
+    }
+    if (only == null || only.quoted()) {
+      return null;
+    }
+    for (int i = block.body(); i < end; i++) {
+      boolean someone = words.any(i, Trait.bits(Trait.ROLE, Trait.UNNAMED, Trait.GROUP));
+      boolean another = words.any(i - 1, Trait.bits(Trait.INDEF, Trait.POSSESSIVE));
+      if (someone && another && i > block.body()) {
+        return null;
+      }
+    }
+    Speaker speaker = Speaker.named(only.first(), only.last(), only.person());
+    return new Proposal(speaker, -1, -1, "S12", 0.58, 0);
   }
 
   /**
