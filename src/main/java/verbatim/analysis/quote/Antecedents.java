@@ -109,12 +109,14 @@ final class Antecedents {
   private final Page page;
   private final Words words;
   private final Salience salience;
+  private final Descriptions descriptions;
   private int anchor = -1;
 
   Antecedents(Page page) {
     this.page = page;
     this.words = page.words;
     this.salience = new Salience(page);
+    this.descriptions = new Descriptions(page, salience);
   }
 
   /** Hears who spoke the latest quote, named or not, and where it ended. */
@@ -158,12 +160,18 @@ final class Antecedents {
               best.last(),
               words.folded(best.head()),
               complement(best.head() + 1, best.last()));
-      if (role.person() != null) {
+      Person person = role.person();
+      if (person != null && !person.canBe(traits)) {
+        List<Candidate> others = ranked.subList(1, ranked.size());
+        return others.isEmpty() || others.getFirst().score() < ENOUGH
+            ? new Speaker(token, token + 1, null, Shape.PRONOUN, List.of(), 0.5)
+            : speaker(token, token + 1, others.getFirst(), Shape.PRONOUN, 0.75, others);
+      }
+      if (person != null) {
         Step step = new Step(words.span(best.first(), best.last() - 1), best.link());
         List<Step> path = new ArrayList<>(List.of(step));
         path.addAll(role.path());
-        return new Speaker(
-            token, token + 1, role.person(), Shape.PRONOUN, path, 0.9 * role.certainty());
+        return new Speaker(token, token + 1, person, Shape.PRONOUN, path, 0.9 * role.certainty());
       }
     }
     return speaker(token, token + 1, best, Shape.PRONOUN, certainty(ranked), ranked);
@@ -214,11 +222,48 @@ final class Antecedents {
       return new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6);
     }
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
-    long gender = article == 0 ? words.known(head) & GENDER : article;
+    long gender = article == 0 ? words.known(simple(head)) & GENDER : article;
     Candidate fitting = fitting(first, head, complement, gender);
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
     }
+    return words.isFrench()
+        ? described(first, last, head, complement, gender)
+        : inferred(first, last, head, complement, gender);
+  }
+
+  /**
+   * The noun without what says that it is over or new: {@code ex-candidate}, {@code néo-retraité}.
+   */
+  private String simple(String head) {
+    int hyphen = head.indexOf('-');
+    return hyphen > 0 && words.known(head) == 0 ? head.substring(hyphen + 1) : head;
+  }
+
+  /** A French description of somebody who was not introduced with it before. */
+  private Speaker described(
+      int first, int last, String head, Set<String> complement, long gender) {
+    boolean family = complement.equals(Set.of("famille"));
+    boolean elsewhere =
+        (RELATIVE.contains(head) && !complement.isEmpty() && !family) || STRANGERS.contains(head);
+    Descriptions.Found found =
+        elsewhere
+            ? null
+            : descriptions.of(
+                first,
+                last,
+                simple(head),
+                complement,
+                gender,
+                isFormer(first, head) || head.startsWith("ex-"),
+                from(first));
+    return found == null
+        ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
+        : speaker(first, last, found.candidate(), Shape.ROLE, found.certainty(), List.of());
+  }
+
+  private Speaker inferred(
+      int first, int last, String head, Set<String> complement, long gender) {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {

@@ -14,6 +14,12 @@ import verbatim.text.TextSpan;
 final class Echoes {
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_IN_HEADING = 2;
+  private static final int FEWEST_UNNAMED = 4;
+  private static final int FEWEST_ALIKE = 6;
+  private static final int MOST_ALIKE = 40;
+
+  /** How many characters may lie between two words that a shorter version has side by side. */
+  private static final int NEAR = 30;
 
   /** No article has more quotes; what does is not searched. */
   private static final int MOST = 500;
@@ -60,11 +66,12 @@ final class Echoes {
 
   /** Whether nothing better than the place of a quote says who speaks. */
   private boolean isOpen(Speakers.Decision decision) {
-    boolean nobody = decision.proposal() == null || decision.proposal().rule().equals("S12");
-    boolean heading = isLine(decision.pair());
+    Proposal proposal = decision.proposal();
+    boolean nobody = proposal == null || proposal.rule().equals("S12");
+    boolean unnamed = proposal != null && proposal.speaker().person() == null;
+    boolean speech = decision.verdict().kind().isSpeech();
     return decision.pair().depth() == 0
-        && nobody
-        && (heading || (decision.verdict().kind().isSpeech() && decision.proposal() == null));
+        && ((nobody && isLine(decision.pair())) || (speech && (proposal == null || unnamed)));
   }
 
   /** Whether a quote fills a line that ends without a stop, as a heading does. */
@@ -73,22 +80,57 @@ final class Echoes {
     return page.before(pair) < block.body() && page.after(pair) >= block.last();
   }
 
+  /** The quote that has the words of another and a speaker; one with a cue before all others. */
   private Speakers.@Nullable Decision source(int index) {
     String echo = said.get(index);
-    int least = isLine(decisions.get(index).pair()) ? FEWEST_IN_HEADING : FEWEST_WORDS;
-    if (echo.chars().filter(c -> c == ' ').count() < least + 1) {
+    int length = length(echo);
+    boolean unnamed = decisions.get(index).proposal() != null && !isLine(decisions.get(index).pair());
+    int least =
+        unnamed ? FEWEST_UNNAMED : isLine(decisions.get(index).pair()) ? FEWEST_IN_HEADING : FEWEST_WORDS;
+    if (length < least) {
       return null;
     }
+    Speakers.Decision floating = null;
     for (int i = 0; i < decisions.size(); i++) {
       Speakers.Decision other = decisions.get(i);
       Proposal proposal = other.proposal();
-      boolean clear =
-          proposal != null && proposal.speaker().person() != null && !proposal.rule().equals("S12");
-      if (i != index && clear && other.verdict().kind().isSpeech() && said.get(i).contains(echo)) {
-        return other;
+      boolean named =
+          i != index
+              && proposal != null
+              && proposal.speaker().person() != null
+              && other.verdict().kind().isSpeech();
+      if (named && repeats(said.get(i), echo, length)) {
+        if (!proposal.rule().equals("S12")) {
+          return other;
+        }
+        floating = floating == null && !isLine(other.pair()) ? other : floating;
       }
     }
-    return null;
+    return floating;
+  }
+
+  private static int length(String said) {
+    return (int) said.chars().filter(c -> c == ' ').count() - 1;
+  }
+
+  /** Whether the words are among those of a quote, or most of many words in the same order. */
+  private static boolean repeats(String said, String echo, int length) {
+    if (said.contains(echo)) {
+      return true;
+    }
+    if (length < FEWEST_ALIKE || length > MOST_ALIKE || said.length() < echo.length()) {
+      return false;
+    }
+    int from = 0;
+    int shared = 0;
+    for (String word : echo.strip().split(" ")) {
+      int at = said.indexOf(' ' + word + ' ', from);
+      if (at >= 0 && (shared == 0 || at - from <= NEAR)) {
+        shared++;
+        from = at + word.length() + 1;
+      }
+    }
+    return shared * 5 >= length * 4;
   }
 
   /** The folded words of a quote, each between two spaces. */

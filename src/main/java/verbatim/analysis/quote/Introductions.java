@@ -11,6 +11,9 @@ final class Introductions {
   private static final int COPULA_WORDS = 4;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
+  private static final Pattern CALLING =
+      Pattern.compile("trait(e|es|ent|ait|aient|ant|er|a|erent|era)|traitee?s?");
+
   private static final long LINK = Trait.bits(Trait.PREP, Trait.DE);
 
   private final Page page;
@@ -44,6 +47,10 @@ final class Introductions {
     Proposal live = nameBefore(last, block);
     if (live != null) {
       return live;
+    }
+    Proposal incise = incise(last, block);
+    if (incise != null) {
+      return incise;
     }
     boolean split =
         words.any(last, Trait.bits(Trait.CLITIC, Trait.NEG))
@@ -153,14 +160,46 @@ final class Introductions {
     return new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR);
   }
 
+  /** French {@code ils restent, disent-ils, « déterminés »}: an incise that stands before. */
+  private @Nullable Proposal incise(int last, Block block) {
+    if (!words.isFrench() || !words.isChar(last, ',') || !words.is(last - 1, Trait.INVERTED)) {
+      return null;
+    }
+    for (int i = last - 2; i > Math.max(block.body(), last - 6); i--) {
+      Cue cue = words.isChar(i - 1, ',') ? page.incises.at(i, last) : null;
+      if (cue != null && cue.pronoun()) {
+        Speaker speaker = phrases.of(cue, last);
+        return speaker == null ? null : new Proposal(speaker, cue.from(), cue.to(), "S2", 0.9, 0);
+      }
+    }
+    return null;
+  }
+
+  /** French {@code ils « montent à Paris »}: a pronoun whose verb is in the marks. */
+  @Nullable Proposal personal(Pair pair) {
+    int last = page.before(pair);
+    int verb = words.at(pair.span().start());
+    boolean subject =
+        words.isFrench()
+            && last >= pair.block().body()
+            && words.is(last, Trait.SUBJ)
+            && words.any(last, Trait.bits(Trait.MASC, Trait.FEM, Trait.PLUR))
+            && !words.any(last, Trait.bits(Trait.INVERTED, Trait.REL))
+            && !words.any(last - 1, Trait.bits(Trait.PREP, Trait.DE, Trait.QUE))
+            && !words.is(verb, Trait.DET);
+    Speaker speaker = subject ? phrases.at(last, last + 1) : null;
+    return speaker == null ? null : new Proposal(speaker, verb, verb, "S9", 0.8, 0);
+  }
+
   private int length(Pair pair) {
     return words.at(pair.span().end()) - words.at(pair.span().start());
   }
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */
   private @Nullable Proposal nameOnly(int colon, Block block) {
-    Mention mention = page.mentions.covering(block.body());
-    if (mention == null || mention.first() != block.body()) {
+    int from = behindTopic(colon, block);
+    Mention mention = page.mentions.covering(from);
+    if (mention == null || mention.first() != from) {
       return null;
     }
     int i = mention.last();
@@ -178,6 +217,45 @@ final class Introductions {
     Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
     return new Proposal(
         speaker, colon, colon, block.isEntry() ? "S1" : "S6", block.isEntry() ? 0.99 : 0.96, 0);
+  }
+
+  /** {@code Regatta 2017 - X : "…"}: the token behind the last dash of a line. */
+  private int behindTopic(int colon, Block block) {
+    for (int i = colon - 1; i > block.body() && words.isFrench(); i--) {
+      boolean dash = words.isChar(i, '-') || words.isChar(i, '–') || words.isChar(i, '—');
+      if (dash || words.is(i, Trait.STOP)) {
+        return dash ? i + 1 : block.body();
+      }
+    }
+    return block.body();
+  }
+
+  /** {@code Pour X, tout va mal.}: a sentence that is the opinion of somebody. */
+  @Nullable Speaker opinion(int low, int end) {
+    Speaker speaker =
+        words.isFrench() && words.is(low, Trait.FOR) ? phrases.behind(low + 1, end) : null;
+    boolean apart = speaker != null && words.isChar(speaker.last(), ',');
+    return apart && speaker.person() != null ? speaker : null;
+  }
+
+  /** Whether a sentence before a colon has no subject: {@code Et de conclure :}. */
+  boolean goesOn(int colon, Block block) {
+    int low = page.sentenceStart(colon, block);
+    int verb = low;
+    while (verb < colon && !words.is(verb, Trait.INFINITIVE)) {
+      boolean link =
+          words.any(verb, Trait.bits(Trait.CONJ, Trait.DE, Trait.PREP, Trait.ADV, Trait.TIME));
+      if (!link) {
+        return false;
+      }
+      verb++;
+    }
+    boolean historic = verb > low && words.is(verb - 1, Trait.DE);
+    return words.isFrench()
+        && words.isChar(colon, ':')
+        && historic
+        && Lexicon.isCue(words.traits(verb))
+        && subjects.leading(verb + 1, colon) == null;
   }
 
   /** {@code X "…"} where a line begins: live reports leave the colon out. */
@@ -221,6 +299,12 @@ final class Introductions {
       if (agent != null) {
         return new Proposal(agent, i - 1, i, "S9", 0.88, distance);
       }
+      if (isCalling(i, end)) {
+        Speaker speaker = subjects.of(i, low);
+        if (speaker != null) {
+          return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.85, distance);
+        }
+      }
       boolean attribute =
           words.is(i, Trait.ATTRIBUTE) && verbs.isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
@@ -245,6 +329,19 @@ final class Introductions {
       }
     }
     return null;
+  }
+
+  /** {@code traiter quelqu'un de « … »}. */
+  private boolean isCalling(int i, int end) {
+    boolean verb = words.isFrench() && CALLING.matcher(words.folded(i)).matches();
+    if (!verb || !words.is(end, Trait.DE) || words.is(i - 1, Trait.NEG)) {
+      return false;
+    }
+    Mention object = page.mentions.covering(i + 1);
+    return (words.is(i - 1, Trait.CLITIC) && i == end - 1)
+        || (words.is(i - 2, Trait.CLITIC) && words.is(i - 1, Trait.HAVE) && i == end - 1)
+        || (object != null && object.last() == end)
+        || (words.is(i + 1, Trait.DET) && !words.is(i + 1, Trait.DE) && end - i <= 7);
   }
 
   /** {@code exhorter les siens à "…"}, {@code criticised it as a "…"}. */
@@ -320,6 +417,9 @@ final class Introductions {
     if (speaker == null && (participle || infinitive || after)) {
       // "Après avoir affirmé que …, "…" X": the subject comes behind the quote.
       boolean comma = words.isChar(resume, ',');
+      if (words.isFrench() && (words.isBroken(resume) || colon)) {
+        return null;
+      }
       speaker = comma || after ? phrases.behind(comma ? resume + 1 : resume, resume + FAR) : null;
     }
     if (speaker == null || (!words.isFrench() && distance > 3 && !EnglishNouns.isLikely(speaker))) {

@@ -187,8 +187,13 @@ final class Kinds {
   /** {@code qualifier quelqu'un de}: the quote completes the verb rather than the noun. */
   private boolean callsSomebody(@Nullable Proposal proposal) {
     int cue = proposal == null ? -1 : proposal.cueTo();
-    int verb = cue >= 0 && !Lexicon.isCue(words.traits(cue)) ? cue - 1 : cue;
-    return verb >= 0 && CALLING.stream().anyMatch(words.folded(verb)::startsWith);
+    boolean linked = cue > 0 && !Lexicon.isCue(words.traits(cue));
+    return cue >= 0
+        && CALLING.stream()
+            .anyMatch(
+                verb ->
+                    words.folded(cue).startsWith(verb)
+                        || (linked && words.folded(cue - 1).startsWith(verb)));
   }
 
   /** {@code lors de}, {@code à l'occasion de}: what follows is an event. */

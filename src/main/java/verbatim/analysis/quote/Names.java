@@ -278,6 +278,11 @@ final class Names {
       String folded = words.folded(run.name());
       person.vote(words.known(folded.split("-", 2)[0]) & gender, 2);
     }
+    int before = run.first() - 1;
+    if (words.is(before, Trait.DEMONYM) && words.is(before - 1, Trait.DET)) {
+      // "La Bretonne X" is "la Bretonne" from then on.
+      person.holds(Set.of(words.folded(before)));
+    }
     int after = run.last();
     boolean bracket = words.isChar(after, ',') || words.isChar(after, '(');
     int noun = bracket ? after + 1 : after;

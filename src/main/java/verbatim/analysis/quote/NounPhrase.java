@@ -121,7 +121,8 @@ final class NounPhrase {
   }
 
   private boolean isApposed(int i) {
-    if (i == first || (group && role < 0)) {
+    boolean letter = words.end(i) - words.start(i) == 1 && !words.is(i + 1, Trait.CAP);
+    if (i == first || (group && role < 0) || letter) {
       return false;
     }
     if (i == first + 1 && words.is(i, Trait.TITLE) && words.is(first, Trait.DET)) {

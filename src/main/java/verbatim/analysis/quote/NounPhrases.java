@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that name a speaker from their first token on. */
@@ -9,6 +10,9 @@ final class NounPhrases {
   private static final long SKIPPED = Trait.bits(Trait.ADV, Trait.TIME, Trait.NUMBER, Trait.NEG);
 
   private static final long BEFORE_STRESSED = Trait.bits(Trait.PREP, Trait.ACCORDING);
+
+  /** How French nouns end that are made from the name of a place and mean a person only. */
+  private static final Pattern DEMONYM = Pattern.compile("..(aise|oise|ienne|eenne|aine|ois|ais)$");
 
   private final Words words;
   private final Mentions mentions;
@@ -268,7 +272,7 @@ final class NounPhrases {
           words.folded(phrase.role()),
           antecedents.complement(phrase.role() + 1, phrase.end()));
     }
-    if (isDemonym(first) && phrase.end() == first + 2 && one) {
+    if (one && isDemonym(first, phrase.end())) {
       return antecedents.role(first, phrase.end(), words.folded(first + 1), Set.of());
     }
     boolean known =
@@ -278,10 +282,25 @@ final class NounPhrases {
         : Speaker.unsure(first, Math.max(first + 1, phrase.end()));
   }
 
-  /** {@code le Français}, {@code l'Insoumise}: somebody named after a place or a party. */
-  private boolean isDemonym(int first) {
-    return words.is(first, Trait.DET)
-        && words.is(first + 1, Trait.CAP)
-        && words.is(first + 1, Trait.DEMONYM);
+  /**
+   * {@code le Français}, {@code la française}, {@code la Nantaise de 30 ans}: somebody named after a
+   * place or a party.
+   */
+  private boolean isDemonym(int first, int end) {
+    int noun = first + 1;
+    boolean alone = end == noun + 1 || isAge(noun + 1);
+    boolean known = words.is(noun, Trait.DEMONYM);
+    boolean formed =
+        words.is(noun, Trait.CAP)
+            && (words.traits(noun) & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM)) == 0
+            && DEMONYM.matcher(words.folded(noun)).find();
+    return alone && words.is(first, Trait.DET) && (known || formed);
+  }
+
+  /** {@code de 41 ans}. */
+  private boolean isAge(int i) {
+    return words.is(i, Trait.DE)
+        && words.is(i + 1, Trait.NUMBER)
+        && words.folded(i + 2).equals("ans");
   }
 }

@@ -150,6 +150,25 @@ final class Person {
     return best;
   }
 
+  /**
+   * Whether one of the roles has this noun and a complement with the same stem: {@code député de la
+   * France insoumise} for {@code député insoumis}.
+   *
+   * @param stem how many letters two words must share
+   */
+  boolean isLike(String head, Set<String> complement, int stem) {
+    for (Set<String> role : roles) {
+      boolean holds = role.contains(head);
+      for (String word : holds ? complement : Set.<String>of()) {
+        String start = word.substring(0, Math.min(stem, word.length()));
+        if (start.length() == stem && role.stream().anyMatch(r -> r.startsWith(start))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static int fit(Set<String> role, String head, Set<String> complement) {
     Set<String> kinds = KINDS.getOrDefault(head, Set.of());
     if (!role.contains(head) && kinds.stream().noneMatch(role::contains)) {

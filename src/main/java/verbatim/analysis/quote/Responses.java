@@ -45,6 +45,9 @@ final class Responses {
     if (i >= block.last()) {
       return signedBelow(pair);
     }
+    if (words.isChar(i, ':') && words.isFrench()) {
+      return message(i, block);
+    }
     if (!opensIncise(pair, i, comma)) {
       return null;
     }
@@ -104,6 +107,17 @@ final class Responses {
         ? null
         : new Proposal(
             Speaker.named(owner.first(), owner.last(), owner.person()), noun, noun, "S3", 0.85, 0);
+  }
+
+  /** {@code « … » : le message de X}, where a title says whose words it quotes. */
+  private @Nullable Proposal message(int colon, Block block) {
+    for (int i = colon + 1; i < Math.min(block.last(), colon + 4); i++) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        Speaker owner = phrases.owner(i, block.last());
+        return owner == null ? null : new Proposal(owner, i, i, "S3", 0.85, 0);
+      }
+    }
+    return null;
   }
 
   /** {@code décrit comme un "…" par X}. */
@@ -232,6 +246,9 @@ final class Responses {
       return null;
     }
     Block below = page.blocks.get(index);
+    if (isTopic(pair.block(), below)) {
+      return null;
+    }
     int first = below.first();
     boolean dash = words.isChar(first, '—') || words.isChar(first, '–') || words.isChar(first, '-');
     int name = dash || words.is(first, Trait.DET) ? first + 1 : first;
@@ -251,6 +268,19 @@ final class Responses {
     }
     Speaker group = dash ? phrases.at(name, last + 1) : null;
     return group == null ? null : new Proposal(group, first, first, "S13", 0.8, 0);
+  }
+
+  /**
+   * Whether a line under a quote is the heading of the next one: headings and quotes take turns from
+   * above.
+   */
+  private boolean isTopic(Block quote, Block below) {
+    int next = page.blockIndex(below.first()) + 1;
+    boolean headed = quote.first() > 0 && page.blockOf(quote.first() - 1).isHeading();
+    return words.isFrench()
+        && headed
+        && next < page.blocks.size()
+        && words.is(page.blocks.get(next).first(), Trait.MARK);
   }
 
   /** English {@code "…" - Labour leader X}: the quote is all of the block before the dash. */

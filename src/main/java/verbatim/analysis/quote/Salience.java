@@ -135,9 +135,10 @@ final class Salience {
       return Candidate.of(mention, score + 0.8, Link.HEADING);
     }
     score += away == 0 ? 1.5 : 0;
-    score += subject(mention);
+    score += isLedByPronoun(mention, block) ? -2 : subject(mention);
     score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
-    score += mention.quoted() ? -5 : 0;
+    boolean incise = words.isFrench() && lastSpeaker != null && lastSpeaker.first() == mention.first();
+    score += mention.quoted() && !incise ? -5 : 0;
     score += spokeLast(person, token) || isSource(mention.first() - 1) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
     score -= 1.2 * away;
@@ -247,6 +248,27 @@ final class Salience {
       }
       if (!isComplement(other.first()) && !other.quoted()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code Il a salué ses entraîneurs, X et Y}: whoever is named behind a pronoun of the third person
+   * in its sentence is not the one the paragraph is about.
+   */
+  private boolean isLedByPronoun(Mention mention, Block block) {
+    if (!words.isFrench() || mention.first() < block.first() || mention.quoted()) {
+      return false;
+    }
+    int start = page.sentenceStart(mention.first() - 1, block);
+    for (int i = mention.first() - 1; i >= start; i--) {
+      if (words.isChar(i, ';') || words.any(i, Trait.bits(Trait.MARK, Trait.QUE, Trait.REL))) {
+        return false;
+      }
+      boolean third = words.any(i, Trait.bits(Trait.MASC, Trait.FEM));
+      if (third && words.is(i, Trait.SUBJ) && !words.is(i, Trait.INVERTED)) {
+        return !Lexicon.isCue(words.traits(mention.first() - 1));
       }
     }
     return false;

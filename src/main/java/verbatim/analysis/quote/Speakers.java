@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final int FLOAT_BACK = 130;
 
+  /** A sentence of so few tokens says nothing of its own: {@code Extraits.} */
+  private static final int BRIEF = 2;
+
+  /** The longest heading, in tokens. */
+  private static final int HEADING = 24;
+
   /** An English fragment of more tokens is somebody's words also without a cue. */
   private static final int LONG_FRAGMENT = 5;
 
@@ -73,9 +79,16 @@ final class Speakers {
     Proposal sibling = sibling(head);
     Proposal response = speakers ? response(parts) : null;
     Proposal before = speakers ? introduced(head, sibling) : null;
+    if (response != null && before != null && isRelay(response) && isNamed(before)) {
+      response = null;
+    }
     Proposal found = response != null ? response : before;
     if (speakers && found == null && !head.continued()) {
       found = later(parts.getLast());
+    }
+    found = speakers && found == null ? introductions.personal(head) : found;
+    if (speakers && found == null && introductions.goesOn(page.before(head), head.block())) {
+      found = same(head);
     }
     if (speakers && found == null) {
       found = floating(head, parts.getLast());
@@ -92,6 +105,17 @@ final class Speakers {
         judge(part, found == null ? null : found.as("S11", found.prior()), rivals);
       }
     }
+  }
+
+  /** {@code comme le rapporte le journal}: who handed the words on is not who said them. */
+  private boolean isRelay(Proposal response) {
+    return words.isFrench()
+        && !isNamed(response)
+        && words.folded(response.cueFrom()).equals("comme");
+  }
+
+  private static boolean isNamed(Proposal proposal) {
+    return proposal.speaker().person() != null;
   }
 
   /** What stands behind or inside a quotation; whoever it means was named before it. */
@@ -193,6 +217,13 @@ final class Speakers {
     return start <= words.at(latest.pair().from()) ? latest.proposal() : null;
   }
 
+  /** {@code "…", a dit X. Et d'ajouter : "…"}: whoever spoke last, for a verb without a subject. */
+  private @Nullable Proposal same(Pair pair) {
+    return latest != null && latest.proposal() != null && isNear(latest.pair(), pair)
+        ? latest.proposal().floating("S12", 0.93)
+        : null;
+  }
+
   /** {@code "…", X said. "…"}: only the incise stands between two quotes. */
   private @Nullable Proposal adjoining(Pair pair) {
     if (latest == null || latest.proposal() == null || !sameBlock(latest.pair(), pair)) {
@@ -227,6 +258,9 @@ final class Speakers {
     if (label != null) {
       return label;
     }
+    if (isHeading(head, last)) {
+      return null;
+    }
     boolean stands =
         before < block.body()
             || words.is(before, Trait.STOP)
@@ -250,7 +284,76 @@ final class Speakers {
       return latest.proposal().floating("S12", line && !stop && !block.isEntry() ? 0.6 : 0.82);
     }
     Proposal told = before < block.body() ? above(block) : null;
-    return told == null && before < block.body() && !words.isFrench() ? main(last) : told;
+    if (told != null) {
+      return told;
+    }
+    return words.isFrench()
+        ? before < block.body() ? opened(last) : alone(head)
+        : before < block.body() ? main(last) : null;
+  }
+
+  /** French {@code "…" X a commencé ainsi.}: the first subject behind a quote that opens its block. */
+  private @Nullable Proposal opened(Pair pair) {
+    int from = page.after(pair);
+    int end = page.sentenceEnd(from, pair.block());
+    Speaker subject = page.endsSentence(pair) ? subjects.leading(from, end) : null;
+    boolean named = subject != null && subject.person() != null;
+    return named && subject.shape() == Speaker.Shape.NAME
+        ? new Proposal(subject, -1, -1, "S12", 0.58, 0)
+        : null;
+  }
+
+  /** French: the only person of a paragraph, where nobody else in it can speak. */
+  private @Nullable Proposal alone(Pair pair) {
+    Block block = pair.block();
+    int end = words.at(pair.from());
+    Mention only = null;
+    for (int i = page.mentions.from(block.body()); i < page.mentions.count(); i++) {
+      Mention mention = page.mentions.get(i);
+      if (mention.first() >= end) {
+        break;
+      }
+      if (only != null && only.person() != mention.person()) {
+        return null;
+      }
+      only = only == null ? mention : only;
+    }
+    if (only == null || only.quoted()) {
+      return null;
+    }
+    for (int i = block.body(); i < end; i++) {
+      boolean someone = words.any(i, Trait.bits(Trait.ROLE, Trait.UNNAMED, Trait.GROUP));
+      boolean another = words.any(i - 1, Trait.bits(Trait.INDEF, Trait.POSSESSIVE));
+      if (someone && another && i > block.body()) {
+        return null;
+      }
+    }
+    Speaker speaker = Speaker.named(only.first(), only.last(), only.person());
+    return new Proposal(speaker, -1, -1, "S12", 0.58, 0);
+  }
+
+  /**
+   * French: a line in marks without a stop between two paragraphs of the narrator is a heading of
+   * what follows, so whoever spoke above says nothing about it.
+   */
+  private boolean isHeading(Pair head, Pair last) {
+    Block block = head.block();
+    int next = page.blockIndex(block.first()) + 1;
+    boolean line =
+        words.isFrench()
+            && !block.isEntry()
+            && page.before(head) < block.body()
+            && page.after(last) >= block.last()
+            && block.last() - block.first() <= HEADING
+            && !words.is(words.at(last.span().end()) - 1, Trait.STOP);
+    if (!line || next >= page.blocks.size() || block.first() == 0) {
+      return false;
+    }
+    Block below = page.blocks.get(next);
+    Block above = page.blockOf(block.first() - 1);
+    boolean longer = above.last() - above.first() > block.last() - block.first();
+    return !words.is(below.first(), Trait.MARK)
+        && (longer || !words.is(above.first(), Trait.MARK));
   }
 
   /** The one person an interview is about, for a quote that is a whole paragraph. */
@@ -279,6 +382,7 @@ final class Speakers {
   private @Nullable Proposal reported(int before, Block block) {
     int low = Math.max(block.body(), before - FLOAT_BACK);
     int end = before;
+    boolean brief = false;
     for (int n = 0; n < 3 && end > low; n++) {
       int start = page.sentenceStart(end - 1, block);
       for (int i = end - 1; i >= start && words.isFrench(); i--) {
@@ -294,15 +398,22 @@ final class Speakers {
       if (told != null) {
         return told.floating("S12", 0.84);
       }
-      if (n == 0) {
+      if (n == 0 || (n == 1 && brief)) {
         Speaker subject = subjects.leading(start, end);
+        subject = subject == null || subject.person() == null ? told(start, end, subject) : subject;
         if (subject != null && subject.person() != null) {
           return new Proposal(subject, -1, -1, "S12", 0.66, 0);
         }
       }
+      brief = words.isFrench() && n == 0 && start < end && end - start <= BRIEF;
       end = start - 1;
     }
     return null;
+  }
+
+  private @Nullable Speaker told(int start, int end, @Nullable Speaker subject) {
+    Speaker opinion = introductions.opinion(start, end);
+    return opinion == null ? subject : opinion;
   }
 
   /** {@code Le plus ému : X (Nantes)}: a line of its own that ends with the name of the speaker. */
@@ -335,7 +446,22 @@ final class Speakers {
     if (above.island() != block.island()) {
       return null;
     }
-    Proposal told = reported(above.last(), above);
+    Proposal told = above.isHeading() && words.isFrench() ? floor(above) : null;
+    told = told == null ? reported(above.last(), above) : told;
     return told == null ? null : told.floating("S12", 0.85);
+  }
+
+  /** Who was given the floor in the paragraph above a heading, when no quote stands between. */
+  private @Nullable Proposal floor(Block heading) {
+    if (heading.first() == 0) {
+      return null;
+    }
+    Block lead = page.blockOf(heading.first() - 1);
+    boolean prose =
+        !lead.isHeading()
+            && lead.island() == heading.island()
+            && !words.is(lead.first(), Trait.MARK)
+            && words.is(lead.last() - 1, Trait.STOP);
+    return prose ? reported(lead.last() - 1, lead) : null;
   }
 }

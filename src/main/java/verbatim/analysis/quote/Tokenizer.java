@@ -12,7 +12,7 @@ final class Tokenizer {
 
   private static final long ELIDED = joints("l d j m t s c n qu jusqu lorsqu puisqu quelqu", 1);
   private static final long INVERTED = joints("il elle on ils elles je tu nous vous ce ci", 2);
-  private static final long PREFIX = joints("vice ex co sous archi contre", 4);
+  private static final long PREFIX = joints("vice ex neo co sous archi contre", 4);
   private static final long ARABIC_ARTICLE = joints("al el ul ad ar as at az ed er es ez", 8);
   private static final long CONTRACTED = joints("it that there he she let what who here", 16);
   private static final long CALLING =
