@@ -146,7 +146,17 @@ class ArchitectureTest {
               "dossier..",
               "fixity",
               "wording"),
-          arrows("bench", "text", "job", "analysis..", "article", "archive", "search"),
+          arrows(
+              "bench",
+              "text",
+              "job",
+              "analysis..",
+              "article",
+              "annotation",
+              "ingest",
+              "timeline",
+              "archive",
+              "search"),
           arrows("cli", "archive", "bench", "ui.pictures"),
           arrows("ui", "archive"));
 

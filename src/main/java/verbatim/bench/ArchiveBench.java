@@ -143,7 +143,7 @@ public final class ArchiveBench {
 
   private static double millis(Supplier<?> work) {
     long start = THREAD.getCurrentThreadCpuTime();
-    Object unused = work.get();
+    var _ = work.get();
     return (THREAD.getCurrentThreadCpuTime() - start) / 1e6;
   }
 

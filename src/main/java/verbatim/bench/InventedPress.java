@@ -8,6 +8,7 @@ import java.util.List;
 /** Short articles in any number, the same for everybody, for measuring how cost grows. */
 final class InventedPress {
   private static final int SOURCES = 40;
+  private static final int QUOTES = 10;
   private static final List<String> GIVEN =
       List.of(
           "Anne", "Paul", "Claire", "Marc", "Sophie", "Julien", "Nadia", "Hugo", "Odile", "Luc");
@@ -82,6 +83,9 @@ final class InventedPress {
           "retard",
           "demain");
 
+  private static final List<String> SYLLABLES =
+      List.of("mi", "ro", "lan", "ter", "pou", "va", "cri", "ne", "dou", "gla", "fé", "bu", "sol");
+
   private InventedPress() {}
 
   /** Writes the articles from one number to another, excluded, each in the folder of its source. */
@@ -93,32 +97,41 @@ final class InventedPress {
     }
   }
 
-  /** An article with four quotes of three persons, a figure and an hour. */
+  /** An article with ten quotes, a figure and an hour. */
   static String article(int i) {
-    StringBuilder text = new StringBuilder(900);
+    StringBuilder text = new StringBuilder(2500);
     text.append(
         "date 2017-%02d-%02dT%02d:%02d\n".formatted(1 + i % 12, 1 + i % 28, i % 24, i % 60));
     text.append(PLACE.get(i % 7)).append(" : ").append(THING.get(i % 10)).append("\n\n");
-    for (int q = 0; q < 4; q++) {
-      int n = i * 4 + q;
+    for (int q = 0; q < QUOTES; q++) {
+      int n = i * QUOTES + q;
       String name = GIVEN.get(n % 10) + " " + SURNAME.get((n / 7 + n) % 20);
       text.append("« ").append(words(n)).append(" », ").append(SAID.get(n % 6)).append(' ');
       text.append(name).append(", ").append(OFFICE.get(n % 7)).append(" de ");
       text.append(PLACE.get((n + 3) % 7)).append(", à propos de ").append(THING.get((n + 1) % 10));
-      text.append(". ");
+      text.append(q % 3 == 2 ? ".\n\n" : ". ");
     }
     text.append("\n\nSelon Le Monde, ").append(10 + i % 80).append(" % des personnes interrogées ");
     return text.append("l'approuvent à ").append(i % 24).append("h30.\n").toString();
   }
 
-  /** Eight words and a number, so that no two articles say the same. */
+  /** Words of which every second is made up, so that no two articles say the same. */
   private static String words(int n) {
     StringBuilder words = new StringBuilder();
     long seed = n * 0x9E3779B97F4A7C15L;
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 10; i++) {
       seed = seed * 6364136223846793005L + 1442695040888963407L;
-      words.append(WORDS.get((int) ((seed >>> 33) % WORDS.size()))).append(' ');
+      int chance = (int) (seed >>> 33);
+      words.append(i % 2 == 0 ? WORDS.get(chance % WORDS.size()) : madeUp(chance)).append(' ');
     }
-    return words.append("depuis ").append(n % 977 + 2).append(" jours").toString();
+    return words.append("demain").toString();
+  }
+
+  private static String madeUp(int chance) {
+    StringBuilder word = new StringBuilder();
+    for (int left = chance; word.length() < 6; left /= SYLLABLES.size()) {
+      word.append(SYLLABLES.get(left % SYLLABLES.size()));
+    }
+    return word.toString();
   }
 }

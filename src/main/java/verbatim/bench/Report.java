@@ -192,5 +192,7 @@ final class Report {
   @FormatMethod
   void line(@FormatString String format, Object... values) {
     out.println(String.format(Locale.ROOT, format, values));
+    // A long measurement shows how far it is.
+    out.flush();
   }
 }

@@ -114,6 +114,10 @@ public final class QuotesModel {
       return;
     }
     count();
+    reread();
+  }
+
+  private void reread() {
     Quote at = quote();
     int index = index();
     queue.refresh(Math.max(0, index), () -> arrive(at, index));
@@ -345,7 +349,8 @@ public final class QuotesModel {
           queue.release();
           lessons.decided();
           if (!queue.isHeld()) {
-            refresh();
+            tally.decided(filter.get(), queue::isHeld);
+            reread();
           }
         });
   }

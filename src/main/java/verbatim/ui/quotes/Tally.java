@@ -10,10 +10,14 @@ import verbatim.ui.kit.Jobs;
 
 /** The counts of what is shown: moved at once by a decision, then counted beside the screen. */
 final class Tally {
+  /** To count a hundred thousand costs more than the decision itself. */
+  private static final int SELDOM = 10;
+
   private final Archive archive;
   private final Jobs jobs;
   private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
   private boolean counting;
+  private int since;
   private boolean again;
 
   Tally(Archive archive, Jobs jobs) {
@@ -30,6 +34,14 @@ final class Tally {
     counts.set(counts.get().moved(from, to));
   }
 
+  /** A decision that was moved at once is written; others that it touches are counted in time. */
+  void decided(QuoteFilter filter, BooleanSupplier busy) {
+    since++;
+    if (since >= SELDOM) {
+      count(filter, busy);
+    }
+  }
+
   /**
    * Counts again, one count at a time however fast decisions come.
    *
@@ -40,6 +52,7 @@ final class Tally {
       again = true;
       return;
     }
+    since = 0;
     counting = true;
     jobs.read(
         () -> Counts.of(archive.queue(), filter),
