@@ -146,7 +146,7 @@ class ArchitectureTest {
               "dossier..",
               "fixity",
               "wording"),
-          arrows("bench", "text", "job", "analysis..", "article", "archive", "search"),
+          arrows("bench", "text", "time", "job", "analysis..", "article", "archive", "search"),
           arrows("cli", "archive", "bench", "ui.pictures"),
           arrows("ui", "archive"));
 
