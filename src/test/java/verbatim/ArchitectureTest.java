@@ -149,6 +149,7 @@ class ArchitectureTest {
           arrows(
               "bench",
               "text",
+              "time",
               "job",
               "analysis..",
               "article",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.QuoteKind;
@@ -279,8 +280,17 @@ public final class QuoteDesk {
     return kind == QuoteKind.SCARE ? QuoteKind.PARTIAL : kind;
   }
 
+  /** Who is proposed for a quote, if only for another of its paragraphs. */
   private @Nullable Long speakerOf(Quote quote, Map<String, Long> ids) {
-    String name = quote.speakerName();
+    String own = quote.speakerName();
+    String name =
+        own != null
+            ? own
+            : paragraphs(quote).stream()
+                .map(Quote::speakerName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     return quote.speaker() == null && name != null
         ? ids.computeIfAbsent(FoldedText.fold(name), k -> idOf(name))
         : quote.speaker();

@@ -80,7 +80,7 @@ final class Report {
     for (QuoteKind gold : QuoteKind.values()) {
       StringJoiner taken = new StringJoiner(", ");
       for (QuoteKind found : QuoteKind.values()) {
-        int count = t.taken[gold.ordinal()][found.ordinal()];
+        int count = t.taken.getOrDefault(new Tally.Taken(gold, found), 0);
         if (count > 0) {
           taken.add(found + " " + count);
         }

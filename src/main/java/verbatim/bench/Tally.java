@@ -1,7 +1,9 @@
 package verbatim.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import verbatim.analysis.quote.QuoteKind;
 
 /**
@@ -40,8 +42,11 @@ final class Tally {
   /** Quotes of the gold whose best match, however it overlaps, has the right speaker. */
   int rightGivenPlace;
 
-  /** How often each kind of the gold (first index) was taken for each kind. */
-  final int[][] taken = new int[QuoteKind.values().length][QuoteKind.values().length];
+  /** How often a kind of the gold was taken for which. */
+  final Map<Taken, Integer> taken = new HashMap<>();
+
+  /** A kind of the gold and what it was taken for. */
+  record Taken(QuoteKind gold, QuoteKind found) {}
 
   /** Every speech proposal: how sure, and whether place, kind and speaker were right. */
   final List<Answer> answers = new ArrayList<>();
@@ -69,7 +74,7 @@ final class Tally {
       answeredRight += g.speaker() != null && same ? 1 : 0;
     }
     if (overlapping) {
-      taken[g.kind().ordinal()][f.kind().ordinal()]++;
+      taken.merge(new Taken(g.kind(), f.kind()), 1, Integer::sum);
       pairs++;
       pairsRight += g.isSpeech() == f.isSpeech() ? 1 : 0;
       scare += g.kind() == QuoteKind.SCARE ? 1 : 0;
@@ -147,11 +152,7 @@ final class Tally {
     answered += other.answered;
     answeredRight += other.answeredRight;
     rightGivenPlace += other.rightGivenPlace;
-    for (int g = 0; g < taken.length; g++) {
-      for (int f = 0; f < taken.length; f++) {
-        taken[g][f] += other.taken[g][f];
-      }
-    }
+    other.taken.forEach((kinds, times) -> taken.merge(kinds, times, Integer::sum));
     answers.addAll(other.answers);
   }
 

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import verbatim.bench.ArchiveBench;
+import verbatim.bench.DateBench;
 import verbatim.bench.QuoteBench;
 import verbatim.bench.SpeedBench;
 
@@ -30,6 +31,12 @@ final class BenchCommand {
     }
     QuoteBench.Figures figures = QuoteBench.run(folders, console.out().printer());
     return figures.documents() > 0 ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  @Command(name = "dates")
+  int dates(@Parameters(paramLabel = "DIR", arity = "1..*") List<Path> folders) {
+    DateBench.Figures figures = DateBench.run(folders, console.out().printer());
+    return figures.right() > 0 ? Exit.DONE : Exit.FINDINGS;
   }
 
   @Command(name = "archive")

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import verbatim.analysis.quote.QuoteKind;
 import verbatim.analysis.reuse.Likeness;
 import verbatim.analysis.reuse.UtteranceComparison;
 import verbatim.analysis.reuse.UtteranceKeys;
@@ -155,10 +154,7 @@ public final class ClearCopies {
     Map<Long, List<Utterance>> byKey = new HashMap<>();
     Set<Long> keys = new HashSet<>();
     for (Utterance quote : quotes) {
-      for (long key : keys(quote)) {
-        keys.add(key);
-        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(quote);
-      }
+      keys.addAll(keys(quote));
     }
     if (!keys.isEmpty()) {
       for (Found found : utterances.sharing(keys)) {
@@ -171,7 +167,7 @@ public final class ClearCopies {
       for (long key : keys(quote)) {
         byKey.getOrDefault(key, List.of()).forEach(u -> candidates.put(place(u), u));
       }
-      candidates.values().removeIf(other -> !mayCopy(quote, other));
+      candidates.values().removeIf(other -> isNested(quote, other));
       List<Copy> alike = new ArrayList<>();
       for (Utterance other : candidates.values()) {
         comparison
@@ -192,30 +188,13 @@ public final class ClearCopies {
   }
 
   private static List<Long> keys(Utterance quote) {
-    return UtteranceKeys.of(quote.text()).all();
+    UtteranceKeys keys = UtteranceKeys.of(quote.text());
+    return keys.isTelling() ? keys.all() : List.of();
   }
 
-  /**
-   * A quote inside another is none of its copies; a short one is a copy only where an article heads
-   * itself with its own words.
-   */
-  private static boolean mayCopy(Utterance quote, Utterance other) {
-    boolean beside = quote.article() == other.article();
-    if (beside) {
-      return !quote.span().overlaps(other.span())
-          && (isTelling(quote, other) || (isSentence(quote) && isSentence(other)));
-    }
-    return isTelling(quote, other);
-  }
-
-  private static boolean isTelling(Utterance one, Utterance other) {
-    return UtteranceKeys.of(one.text()).isTelling() && UtteranceKeys.of(other.text()).isTelling();
-  }
-
-  private static boolean isSentence(Utterance quote) {
-    return quote.found().kind() != QuoteKind.PARTIAL
-        && !quote.text().isEmpty()
-        && Character.isUpperCase(quote.text().codePointAt(0));
+  /** Whether one stands inside the other, which makes it none of its copies. */
+  private static boolean isNested(Utterance one, Utterance other) {
+    return one.article() == other.article() && one.span().overlaps(other.span());
   }
 
   private static Place place(Utterance quote) {

@@ -210,28 +210,6 @@ class ClearCopiesTest {
   }
 
   @Test
-  void anArticleThatHeadsItselfWithItsOwnWordsNamesTheirSpeaker() {
-    String text =
-        """
-        date 2017-01-30
-
-        « Cette usine rouvrira »
-
-        La pluie est tombée toute la nuit.
-
-        « Cette usine rouvrira avant l'automne », a déclaré Inès Carle devant la presse.\
-        """;
-    QuotedArticle article = QuotedArticle.of(archive, folder, "Courrier", text);
-    Quote quote = article.quote("Cette usine rouvrira");
-    assertThat(quote.speakerName()).isNull();
-    text =
-        text.replace("rouvrira »", "rouvrira demain »")
-            .replace("rouvrira avant", "rouvrira demain avant");
-    quote = QuotedArticle.of(archive, folder, "Presse", text).quote("Cette usine rouvrira demain");
-    assertThat(quote.speakerName()).isEqualTo("Inès Carle");
-  }
-
-  @Test
   void aClearCopyOfOneParagraphSettlesTheWholeQuote() {
     QuotedArticle floating =
         QuotedArticle.of(

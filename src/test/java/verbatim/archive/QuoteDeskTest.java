@@ -86,6 +86,21 @@ class QuoteDeskTest {
   }
 
   @Test
+  void acceptingAParagraphLinksWhomAnotherOfTheQuoteNames() {
+    article.with(
+        article.found(FIRST, "Anne Morel", "S12", 0.8),
+        article.continued(SECOND, null, 0.4),
+        article.continued(THIRD, null, 0.4));
+    List<Quote> before = archive.quotes().of(article.id());
+    desk.accept(article.quote(SECOND));
+    assertThat(archive.quotes().of(article.id()))
+        .extracting(Quote::speakerName)
+        .containsExactly("Anne Morel", "Anne Morel", "Anne Morel");
+    archive.changes().undo();
+    assertThat(archive.quotes().of(article.id())).as("one step").isEqualTo(before);
+  }
+
+  @Test
   void decisionsOutliveAnalysisThatFindsSomethingElseOrNothing() {
     desk.link(article.quote(ONE), "Anne Morel");
     desk.reject(article.quote(LAST));

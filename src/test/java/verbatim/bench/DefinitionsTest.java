@@ -67,8 +67,10 @@ class DefinitionsTest {
     assertThat(tally.scareAsSpeech).isEqualTo(1);
     assertThat(tally.scare).isEqualTo(1);
     assertThat(tally.kindRight).as("partial was taken for direct").isEqualTo(1);
-    assertThat(tally.taken[QuoteKind.PARTIAL.ordinal()][QuoteKind.DIRECT.ordinal()]).isEqualTo(1);
-    assertThat(tally.taken[QuoteKind.SCARE.ordinal()][QuoteKind.PARTIAL.ordinal()]).isEqualTo(1);
+    assertThat(tally.taken)
+        .containsEntry(new Tally.Taken(QuoteKind.DIRECT, QuoteKind.DIRECT), 2)
+        .containsEntry(new Tally.Taken(QuoteKind.PARTIAL, QuoteKind.DIRECT), 1)
+        .containsEntry(new Tally.Taken(QuoteKind.SCARE, QuoteKind.PARTIAL), 1);
   }
 
   @Test

@@ -68,9 +68,6 @@ public final class UtteranceComparison {
     }
     Run run = longestRun(a, b);
     int least = Math.min(a.size(), b.size());
-    if (run.length == least && run.length >= RUN) {
-      return Optional.of(new Likeness(Kind.SHORTER, 1));
-    }
     Set<String> names = new HashSet<>(ContentWords.of(ContentWords.names(first)));
     long telling =
         a.subList(run.end - run.length, run.end).stream()
