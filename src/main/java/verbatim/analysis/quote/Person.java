@@ -150,6 +150,11 @@ final class Person {
     return best;
   }
 
+  /** Whether this person was introduced with a role and with all that completes it. */
+  boolean holdsAll(String head, Set<String> complement) {
+    return roles.stream().anyMatch(r -> r.contains(head) && r.containsAll(complement));
+  }
+
   private static int fit(Set<String> role, String head, Set<String> complement) {
     Set<String> kinds = KINDS.getOrDefault(head, Set.of());
     if (!role.contains(head) && kinds.stream().noneMatch(role::contains)) {
