@@ -224,8 +224,15 @@ final class Antecedents {
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(simple(head)) & GENDER : article;
     Candidate fitting = fitting(first, head, complement, gender);
+    if (fitting == null && head.equals("chef")) {
+      fitting = chief(first, complement, gender);
+    }
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
+    }
+    Candidate later = later(first, last, head, complement, gender);
+    if (later != null) {
+      return speaker(first, last, later, Shape.ROLE, 0.8, List.of());
     }
     return words.isFrench()
         ? described(first, last, head, complement, gender)
@@ -380,6 +387,37 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /**
+   * {@code le chef du gouvernement} and {@code le chef de l'État}: offices with a name of their
+   * own.
+   */
+  private @Nullable Candidate chief(int token, Set<String> complement, long gender) {
+    return complement.contains("gouvernement")
+        ? fitting(token, "premier", Set.of("ministre"), gender)
+        : complement.contains("etat") ? fitting(token, "president", Set.of(), gender) : null;
+  }
+
+  /** The only person introduced further down with an office and what completes it. */
+  private @Nullable Candidate later(
+      int first, int last, String head, Set<String> complement, long gender) {
+    if (complement.isEmpty() || isFormer(first, head)) {
+      return null;
+    }
+    Candidate found = null;
+    int i = page.mentions.from(last);
+    for (int n = 0; i < page.mentions.count() && n < MENTIONS_BACK; n++, i++) {
+      Mention mention = page.mentions.get(i);
+      boolean fits = mention.person().holdsAll(head, complement);
+      if (fits && mention.person().canBe(gender)) {
+        if (found != null && found.person() != mention.person()) {
+          return null;
+        }
+        found = found == null ? Candidate.of(mention, 0, Link.ROLE) : found;
+      }
+    }
+    return found;
   }
 
   /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */
