@@ -118,7 +118,7 @@ final class SingleNames {
         && !words.is(run.last(), Trait.CAP)
         && (words.isBroken(name)
             || !words.is(name - 1, Trait.CAP)
-            || words.any(name - 1, Trait.DE.bit() | Trait.OTHER.bit()));
+            || words.any(name - 1, Trait.bits(Trait.DE, Trait.OTHER, Trait.DEMONYM)));
   }
 
   private boolean isTied(NameRun run) {

@@ -43,6 +43,7 @@ class FrenchSingleNamesTest {
           - | La CGT et Nord-Rail ont annoncé une grève. Nord-Rail a prévenu : « Rien ne roulera ».
           Paul Ako N'Dori | « Le port vivra », a déclaré Paul Ako N'Dori, venu de loin.
           N'Dolo Vasquin | Le gardien N'Dolo Vasquin a dit : « Le port vivra ».
+          Marc Vasquin | Marc Vasquin visite le port (ici en mai, by Paul Lindor/Agence). « Le port vivra », a-t-il dit.
           Marc Vasquin | « Le port vivra », a réagi mardi l‘ancien ministre Marc Vasquin.
           """)
   void readsTheName(String speaker, String text) {
