@@ -8,9 +8,9 @@ import verbatim.analysis.quote.Evidence.Link;
 
 /**
  * Whom a French noun phrase without a name describes, where nobody was introduced with those words
- * before: {@code l'édile}, {@code la Toulousaine}, {@code l'ancien ministre}. In this order: whoever
- * the article introduces so elsewhere, whoever the paragraph is about, the only person of that
- * gender in the article. Between equals it says nothing.
+ * before: {@code l'édile}, {@code la Toulousaine}, {@code l'ancien ministre}. In this order:
+ * whoever the article introduces so elsewhere, whoever the paragraph is about, the only person of
+ * that gender in the article. Between equals it says nothing.
  */
 final class Descriptions {
   private static final double ENOUGH = -1.5;
@@ -191,7 +191,8 @@ final class Descriptions {
         near = near == null ? candidate : near;
       }
     }
-    boolean spoke = near != null && near.person() != null && salience.spokeLast(near.person(), from);
+    boolean spoke =
+        near != null && near.person() != null && salience.spokeLast(near.person(), from);
     double enough = general ? ENOUGH : spoke ? 1 : complement.isEmpty() ? 2 : 3;
     if (near == null || near.score() < enough) {
       Candidate heading = salience.inHeading(page.blockOf(from), gender);

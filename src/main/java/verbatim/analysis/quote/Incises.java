@@ -13,10 +13,29 @@ final class Incises {
   private static final Set<String> MADE =
       Set.of("savoir", "valoir", "part", "etat", "remarquer", "observer", "entendre");
 
+  /** Verbs of saying of several words. */
+  private static final Set<String> PHRASES =
+      Set.of(
+          "inscrit en faux",
+          "inscrivait en faux",
+          "met en garde",
+          "mettait en garde",
+          "persiste et signe",
+          "enfonce le clou",
+          "enfoncait le clou",
+          "monte au creneau",
+          "tombe des nues",
+          "coupe la parole",
+          "prend la parole");
+
+  /** Nouns that are verbs too between a quote and a name: {@code livre X}. */
+  private static final long NOUN = Trait.bits(Trait.HEAD, Trait.MASC, Trait.FEM, Trait.SAYNOUN);
+
   private static final int LONGEST_LOOK = 400;
 
   private final Words words;
   private final EnglishIncises english;
+  private final FrenchForms forms = new FrenchForms();
 
   Incises(Words words) {
     this.words = words;
@@ -73,8 +92,35 @@ final class Incises {
         return Cue.verb(from, to, to + 1);
       }
     }
+    if (PHRASES.contains(words.folded(i) + ' ' + words.folded(i + 1) + ' ' + words.folded(i + 2))) {
+      return Cue.verb(from, i + 2, i + 3);
+    }
     boolean cue = words.is(i, Trait.FINITE) && isCue(i, reflexive);
-    return cue ? Cue.verb(from, i, i + 1) : null;
+    return cue || isBesideName(from, i) ? Cue.verb(from, i, i + 1) : null;
+  }
+
+  /**
+   * {@code « … », opine X,}: any verb in the third person between the mark and somebody's name is
+   * one of saying, known as such or not.
+   */
+  private boolean isBesideName(int from, int verb) {
+    int mark = words.isChar(from - 1, ',') ? from - 2 : from - 1;
+    if (!words.is(mark, Trait.MARK) || words.isBroken(from) || words.any(verb, ~NOUN)) {
+      return false;
+    }
+    int name = verb + 1;
+    while (words.is(name, Trait.ADV)) {
+      name++;
+    }
+    int last = name + 1;
+    while (words.is(last, Trait.CAP)) {
+      last++;
+    }
+    boolean named = words.is(name, Trait.GIVEN) && words.is(name, Trait.CAP);
+    boolean role = words.is(name, Trait.DET) && words.is(last, Trait.ROLE);
+    return (named || role)
+        && !words.isBroken(name)
+        && forms.isThirdPerson(words.text().substring(words.start(verb), words.end(verb)));
   }
 
   /** {@code a-t-il expliqué}, {@code a tenu à préciser}, {@code s'est ensuite félicité}. */

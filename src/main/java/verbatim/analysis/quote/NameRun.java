@@ -21,6 +21,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final long NO_SURNAME = NO_NAME | Trait.bits(Trait.ORG, Trait.GROUP);
   private static final int LONGEST = 6;
 
+  /** What stands before a noun. */
+  private static final long NOUN_BEFORE =
+      Trait.bits(Trait.DET, Trait.PREP, Trait.DE, Trait.CONJ, Trait.ROLE, Trait.CAP);
+
   private static final Set<String> STATES =
       Set.of("us", "uk", "un", "eu", "ap", "tv", "it", "ai", "pc", "pm", "mp", "dc", "la", "ny");
 
@@ -87,6 +91,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   }
 
   private static boolean isTitle(Words words, int i) {
+    if (words.is(i, Trait.FINITE) && !words.is(i, Trait.CAP) && !words.any(i - 1, NOUN_BEFORE)) {
+      // "« … », juge X Y": a verb.
+      return false;
+    }
     // "M." and "Me" need their capital; "maître" and "sir" do not, nor "chief inspector" before a
     // given name.
     return words.is(i, Trait.CAP)

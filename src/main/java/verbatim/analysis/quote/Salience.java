@@ -3,6 +3,7 @@ package verbatim.analysis.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Evidence.Link;
 
@@ -17,6 +18,9 @@ final class Salience {
   private static final int TOKENS_BACK = 400;
   private static final int SPOKE_BACK = 120;
   private static final int ROLE_WORDS = 9;
+
+  private static final Set<String> CREDITS =
+      Set.of("photo", "photos", "credit", "credits", "image", "illustration");
 
   /** Points of a source without a name for having been heard last. */
   private static final double SOURCE = 4;
@@ -137,7 +141,8 @@ final class Salience {
     score += away == 0 ? 1.5 : 0;
     score += isLedByPronoun(mention, block) ? -2 : subject(mention);
     score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
-    boolean incise = words.isFrench() && lastSpeaker != null && lastSpeaker.first() == mention.first();
+    boolean incise =
+        words.isFrench() && lastSpeaker != null && lastSpeaker.first() == mention.first();
     score += mention.quoted() && !incise ? -5 : 0;
     score += spokeLast(person, token) || isSource(mention.first() - 1) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
@@ -148,8 +153,19 @@ final class Salience {
   /** {@code By X}: whoever wrote the article is not in it. */
   private boolean isByline(Mention mention) {
     int before = mention.first() - 1;
-    return words.folded(before).equals(words.isFrench() ? "par" : "by")
-        && (before == 0 || words.isBroken(before));
+    return isCredit(mention)
+        || (words.folded(before).equals(words.isFrench() ? "par" : "by")
+            && (before == 0 || words.isBroken(before)));
+  }
+
+  /** {@code © X}, {@code X / Agency}, {@code (photo by X)}: whoever took a picture. */
+  private boolean isCredit(Mention mention) {
+    int before = mention.first() - 1;
+    int after = mention.last();
+    boolean agency = words.isChar(after, '/') && words.is(after + 1, Trait.CAP);
+    boolean foreign = words.isFrench() && words.folded(before).equals("by");
+    boolean label = words.isChar(before, ':') && CREDITS.contains(words.folded(before - 1));
+    return words.isChar(before, '©') || agency || foreign || label;
   }
 
   private Candidate nameless(int first, int last, int head, double start, int token, Block block) {
@@ -254,8 +270,8 @@ final class Salience {
   }
 
   /**
-   * {@code Il a salué ses entraîneurs, X et Y}: whoever is named behind a pronoun of the third person
-   * in its sentence is not the one the paragraph is about.
+   * {@code Il a salué ses entraîneurs, X et Y}: whoever is named behind a pronoun of the third
+   * person in its sentence is not the one the paragraph is about.
    */
   private boolean isLedByPronoun(Mention mention, Block block) {
     if (!words.isFrench() || mention.first() < block.first() || mention.quoted()) {

@@ -116,7 +116,9 @@ final class SingleNames {
         && (!words.is(name, Trait.BODY) || words.is(name, Trait.GIVEN))
         && words.end(name) - words.start(name) >= SHORTEST
         && !words.is(run.last(), Trait.CAP)
-        && (words.isBroken(name) || !words.is(name - 1, Trait.CAP) || words.is(name - 1, Trait.DE));
+        && (words.isBroken(name)
+            || !words.is(name - 1, Trait.CAP)
+            || words.any(name - 1, Trait.bits(Trait.DE, Trait.OTHER, Trait.DEMONYM)));
   }
 
   private boolean isTied(NameRun run) {
@@ -129,7 +131,7 @@ final class SingleNames {
   private void hear(NameRun run) {
     int name = run.name();
     String word = words.folded(name);
-    boolean opens = words.isBroken(name);
+    boolean opens = name == 0 || words.isBroken(name);
     if (!opens && isThing(name - 1)) {
       barred.add(word);
     } else if (!isTied(run) && !quoted.at(name) && isNamed(run, opens)) {
@@ -325,7 +327,7 @@ final class SingleNames {
     boolean finite =
         words.any(verb, Trait.bits(Trait.HAVE, Trait.BE)) || forms.isThirdPerson(lower(verb));
     boolean described = words.isChar(name + 1, ',') && words.is(name + 2, Trait.REL);
-    return isClause(name, opens) && (finite || described) && !words.is(verb, Trait.PREP);
+    return isClause(name, opens) && (finite || described);
   }
 
   /** {@code ses enfants}, {@code sa mère} in the same sentence. */
