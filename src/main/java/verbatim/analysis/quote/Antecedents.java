@@ -241,8 +241,7 @@ final class Antecedents {
   }
 
   /** A French description of somebody who was not introduced with it before. */
-  private Speaker described(
-      int first, int last, String head, Set<String> complement, long gender) {
+  private Speaker described(int first, int last, String head, Set<String> complement, long gender) {
     boolean family = complement.equals(Set.of("famille"));
     boolean elsewhere =
         (RELATIVE.contains(head) && !complement.isEmpty() && !family) || STRANGERS.contains(head);
@@ -255,15 +254,14 @@ final class Antecedents {
                 simple(head),
                 complement,
                 gender,
-                isFormer(first, head) || head.startsWith("ex-"),
+                isFormer(first, head) || FORMER.contains(head) || head.startsWith("ex-"),
                 from(first));
     return found == null
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
         : speaker(first, last, found.candidate(), Shape.ROLE, found.certainty(), List.of());
   }
 
-  private Speaker inferred(
-      int first, int last, String head, Set<String> complement, long gender) {
+  private Speaker inferred(int first, int last, String head, Set<String> complement, long gender) {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {

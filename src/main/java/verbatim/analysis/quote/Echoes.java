@@ -84,9 +84,12 @@ final class Echoes {
   private Speakers.@Nullable Decision source(int index) {
     String echo = said.get(index);
     int length = length(echo);
-    boolean unnamed = decisions.get(index).proposal() != null && !isLine(decisions.get(index).pair());
+    boolean unnamed =
+        decisions.get(index).proposal() != null && !isLine(decisions.get(index).pair());
     int least =
-        unnamed ? FEWEST_UNNAMED : isLine(decisions.get(index).pair()) ? FEWEST_IN_HEADING : FEWEST_WORDS;
+        unnamed
+            ? FEWEST_UNNAMED
+            : isLine(decisions.get(index).pair()) ? FEWEST_IN_HEADING : FEWEST_WORDS;
     if (length < least) {
       return null;
     }

@@ -190,10 +190,9 @@ final class Kinds {
     boolean linked = cue > 0 && !Lexicon.isCue(words.traits(cue));
     return cue >= 0
         && CALLING.stream()
-            .anyMatch(
-                verb ->
-                    words.folded(cue).startsWith(verb)
-                        || (linked && words.folded(cue - 1).startsWith(verb)));
+            .anyMatch(verb ->
+                words.folded(cue).startsWith(verb)
+                    || (linked && words.folded(cue - 1).startsWith(verb)));
   }
 
   /** {@code lors de}, {@code à l'occasion de}: what follows is an event. */

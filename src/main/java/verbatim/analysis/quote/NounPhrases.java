@@ -283,8 +283,8 @@ final class NounPhrases {
   }
 
   /**
-   * {@code le Français}, {@code la française}, {@code la Nantaise de 30 ans}: somebody named after a
-   * place or a party.
+   * {@code le Français}, {@code la française}, {@code la Nantaise de 30 ans}: somebody named after
+   * a place or a party.
    */
   private boolean isDemonym(int first, int end) {
     int noun = first + 1;

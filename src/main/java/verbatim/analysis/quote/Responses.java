@@ -271,8 +271,8 @@ final class Responses {
   }
 
   /**
-   * Whether a line under a quote is the heading of the next one: headings and quotes take turns from
-   * above.
+   * Whether a line under a quote is the heading of the next one: headings and quotes take turns
+   * from above.
    */
   private boolean isTopic(Block quote, Block below) {
     int next = page.blockIndex(below.first()) + 1;

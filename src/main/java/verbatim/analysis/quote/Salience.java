@@ -137,7 +137,8 @@ final class Salience {
     score += away == 0 ? 1.5 : 0;
     score += isLedByPronoun(mention, block) ? -2 : subject(mention);
     score += isComplement(mention.first()) && !isSource(mention.first() - 1) ? -1 : 0;
-    boolean incise = words.isFrench() && lastSpeaker != null && lastSpeaker.first() == mention.first();
+    boolean incise =
+        words.isFrench() && lastSpeaker != null && lastSpeaker.first() == mention.first();
     score += mention.quoted() && !incise ? -5 : 0;
     score += spokeLast(person, token) || isSource(mention.first() - 1) ? 2 : 0;
     score -= 0.012 * (token - mention.first());
@@ -254,8 +255,8 @@ final class Salience {
   }
 
   /**
-   * {@code Il a salué ses entraîneurs, X et Y}: whoever is named behind a pronoun of the third person
-   * in its sentence is not the one the paragraph is about.
+   * {@code Il a salué ses entraîneurs, X et Y}: whoever is named behind a pronoun of the third
+   * person in its sentence is not the one the paragraph is about.
    */
   private boolean isLedByPronoun(Mention mention, Block block) {
     if (!words.isFrench() || mention.first() < block.first() || mention.quoted()) {

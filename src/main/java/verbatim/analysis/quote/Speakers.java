@@ -292,7 +292,9 @@ final class Speakers {
         : before < block.body() ? main(last) : null;
   }
 
-  /** French {@code "…" X a commencé ainsi.}: the first subject behind a quote that opens its block. */
+  /**
+   * French {@code "…" X a commencé ainsi.}: the first subject behind a quote that opens its block.
+   */
   private @Nullable Proposal opened(Pair pair) {
     int from = page.after(pair);
     int end = page.sentenceEnd(from, pair.block());
@@ -352,8 +354,7 @@ final class Speakers {
     Block below = page.blocks.get(next);
     Block above = page.blockOf(block.first() - 1);
     boolean longer = above.last() - above.first() > block.last() - block.first();
-    return !words.is(below.first(), Trait.MARK)
-        && (longer || !words.is(above.first(), Trait.MARK));
+    return !words.is(below.first(), Trait.MARK) && (longer || !words.is(above.first(), Trait.MARK));
   }
 
   /** The one person an interview is about, for a quote that is a whole paragraph. */
@@ -401,7 +402,8 @@ final class Speakers {
       if (n == 0 || (n == 1 && brief)) {
         Speaker subject = subjects.leading(start, end);
         subject = subject == null || subject.person() == null ? told(start, end, subject) : subject;
-        if (subject != null && subject.person() != null) {
+        boolean role = subject != null && subject.shape() == Speaker.Shape.ROLE;
+        if (subject != null && (subject.person() != null || (role && words.isFrench()))) {
           return new Proposal(subject, -1, -1, "S12", 0.66, 0);
         }
       }
