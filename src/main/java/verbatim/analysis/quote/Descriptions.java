@@ -198,8 +198,8 @@ final class Descriptions {
     double enough = general ? ENOUGH : spoke ? 1 : complement.isEmpty() ? 2 : 3;
     if (near == null || near.score() < enough) {
       Candidate heading = salience.inHeading(page.blockOf(from), gender);
-      boolean named = heading != null && heading.person() != null;
-      near = named && !isWithin(heading.person(), first, last) ? heading : null;
+      Person person = heading == null ? null : heading.person();
+      near = person != null && !isWithin(person, first, last) ? heading : null;
       next = null;
     }
     if (near == null || !(general || isClose(near, first, last, from))) {

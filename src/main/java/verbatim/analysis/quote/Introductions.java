@@ -235,8 +235,9 @@ final class Introductions {
   @Nullable Speaker opinion(int low, int end) {
     Speaker speaker =
         words.isFrench() && words.is(low, Trait.FOR) ? phrases.behind(low + 1, end) : null;
-    boolean apart = speaker != null && words.isChar(speaker.last(), ',');
-    return apart && speaker.person() != null ? speaker : null;
+    return speaker != null && speaker.person() != null && words.isChar(speaker.last(), ',')
+        ? speaker
+        : null;
   }
 
   /** Whether a sentence before a colon has no subject: {@code Et de conclure :}. */

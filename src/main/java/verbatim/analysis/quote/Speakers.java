@@ -299,8 +299,7 @@ final class Speakers {
     int from = page.after(pair);
     int end = page.sentenceEnd(from, pair.block());
     Speaker subject = page.endsSentence(pair) ? subjects.leading(from, end) : null;
-    boolean named = subject != null && subject.person() != null;
-    return named && subject.shape() == Speaker.Shape.NAME
+    return subject != null && subject.person() != null && subject.shape() == Speaker.Shape.NAME
         ? new Proposal(subject, -1, -1, "S12", 0.58, 0)
         : null;
   }
