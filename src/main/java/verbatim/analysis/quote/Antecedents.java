@@ -261,7 +261,7 @@ final class Antecedents {
                 simple(head),
                 complement,
                 gender,
-                isFormer(first, head) || head.startsWith("ex-"),
+                isFormer(first, head) || FORMER.contains(head) || head.startsWith("ex-"),
                 from(first));
     return found == null
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)

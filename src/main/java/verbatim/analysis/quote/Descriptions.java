@@ -122,7 +122,9 @@ final class Descriptions {
     Found near = near(first, last, complement, gender, from, general);
     if (near != null) {
       // Whoever was something once is seldom introduced so: between two people it may be either.
-      return former && only(first, last, gender) == null ? null : near;
+      boolean here = near.candidate().first() >= page.blockOf(first).first();
+      boolean sure = !former || here || isTopic(near) || only(first, last, gender) != null;
+      return sure ? near : null;
     }
     boolean loose =
         general
@@ -196,8 +198,8 @@ final class Descriptions {
     double enough = general ? ENOUGH : spoke ? 1 : complement.isEmpty() ? 2 : 3;
     if (near == null || near.score() < enough) {
       Candidate heading = salience.inHeading(page.blockOf(from), gender);
-      boolean named = heading != null && heading.person() != null;
-      near = named && !isWithin(heading.person(), first, last) ? heading : null;
+      Person person = heading == null ? null : heading.person();
+      near = person != null && !isWithin(person, first, last) ? heading : null;
       next = null;
     }
     if (near == null || !(general || isClose(near, first, last, from))) {
@@ -263,11 +265,20 @@ final class Descriptions {
         : Candidate.of(found, 0, Link.ROLE);
   }
 
+  private boolean isTopic(Found near) {
+    Mention main = page.mentions.main();
+    return main != null && main.person() == near.candidate().person();
+  }
+
   /** Another description with the definite article, of whoever was named before. */
   private boolean isPassing(Candidate candidate) {
-    return candidate.head() >= 0
+    int head = candidate.head();
+    for (int i = candidate.first(); i < candidate.last() && head < 0; i++) {
+      head = words.is(i, Trait.ROLE) ? i : head;
+    }
+    return head >= 0
         && !words.is(candidate.first(), Trait.INDEF)
-        && !isOfficial(words.folded(candidate.head()));
+        && !isOfficial(words.folded(head));
   }
 
   /** Whether the words themselves name a person: {@code la mère de X} is not X. */

@@ -97,12 +97,11 @@ final class Echoes {
     for (int i = 0; i < decisions.size(); i++) {
       Speakers.Decision other = decisions.get(i);
       Proposal proposal = other.proposal();
-      boolean named =
-          i != index
-              && proposal != null
-              && proposal.speaker().person() != null
-              && other.verdict().kind().isSpeech();
-      if (named && repeats(said.get(i), echo, length)) {
+      boolean speech = i != index && other.verdict().kind().isSpeech();
+      if (proposal != null
+          && proposal.speaker().person() != null
+          && speech
+          && repeats(said.get(i), echo, length)) {
         if (!proposal.rule().equals("S12")) {
           return other;
         }

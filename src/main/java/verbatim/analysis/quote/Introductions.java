@@ -189,7 +189,8 @@ final class Introductions {
             && words.is(last, Trait.SUBJ)
             && words.any(last, Trait.bits(Trait.MASC, Trait.FEM, Trait.PLUR))
             && !words.any(last, Trait.bits(Trait.INVERTED, Trait.REL))
-            && !words.any(last - 1, Trait.bits(Trait.PREP, Trait.DE, Trait.QUE))
+            && !words.any(last - 1, Trait.bits(Trait.PREP, Trait.DE))
+            && !(words.is(last - 1, Trait.QUE) && words.folded(last - 2).equals("parce"))
             && !words.is(verb, Trait.DET);
     Speaker speaker = subject ? phrases.at(last, last + 1) : null;
     return speaker == null ? null : new Proposal(speaker, verb, verb, "S9", 0.8, 0);
@@ -238,8 +239,9 @@ final class Introductions {
   @Nullable Speaker opinion(int low, int end) {
     Speaker speaker =
         words.isFrench() && words.is(low, Trait.FOR) ? phrases.behind(low + 1, end) : null;
-    boolean apart = speaker != null && words.isChar(speaker.last(), ',');
-    return apart && speaker.person() != null ? speaker : null;
+    return speaker != null && speaker.person() != null && words.isChar(speaker.last(), ',')
+        ? speaker
+        : null;
   }
 
   /** Whether a sentence before a colon has no subject: {@code Et de conclure :}. */
@@ -304,7 +306,10 @@ final class Introductions {
         return new Proposal(agent, i - 1, i, "S9", 0.88, distance);
       }
       if (isCalling(i, end)) {
-        Speaker speaker = subjects.of(i, low);
+        boolean participle = words.folded(i).endsWith("ant");
+        int group = subjects.groupStart(i, low);
+        Speaker own = participle ? subjects.beside(group, low) : subjects.of(i, low);
+        Speaker speaker = own == null && participle ? subjects.leading(low, group) : own;
         if (speaker != null) {
           return new Proposal(speaker, verbs.group(i, low), i, "S9", 0.85, distance);
         }

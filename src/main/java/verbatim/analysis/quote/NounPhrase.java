@@ -205,6 +205,9 @@ final class NounPhrase {
       // "opposition leader": the second noun is the one that counts.
       group = false;
       role = i;
+    } else if (role >= 0 && role == i - 1 && isPast(role) && words.is(i, Trait.ROLE)) {
+      // "l'ancien ministre": he is a minister rather than an elder.
+      role = i;
     } else if (role < 0 && !group && !(complement && i > first)) {
       if (words.is(i, Trait.ROLE) && !(words.is(i, Trait.GROUP) && words.is(first, Trait.PLUR))) {
         role = i;
@@ -214,6 +217,10 @@ final class NounPhrase {
       }
     }
     plural |= words.is(i, Trait.PLUR) && !complement && i <= first + 1;
+  }
+
+  private boolean isPast(int i) {
+    return words.folded(i).startsWith("ancien");
   }
 
   /** Whether a capital word inside says that this is the name of a body. */

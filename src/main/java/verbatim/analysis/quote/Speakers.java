@@ -299,8 +299,7 @@ final class Speakers {
     int from = page.after(pair);
     int end = page.sentenceEnd(from, pair.block());
     Speaker subject = page.endsSentence(pair) ? subjects.leading(from, end) : null;
-    boolean named = subject != null && subject.person() != null;
-    return named && subject.shape() == Speaker.Shape.NAME
+    return subject != null && subject.person() != null && subject.shape() == Speaker.Shape.NAME
         ? new Proposal(subject, -1, -1, "S12", 0.58, 0)
         : null;
   }
@@ -402,7 +401,8 @@ final class Speakers {
       if (n == 0 || (n == 1 && brief)) {
         Speaker subject = subjects.leading(start, end);
         subject = subject == null || subject.person() == null ? told(start, end, subject) : subject;
-        if (subject != null && subject.person() != null) {
+        boolean role = subject != null && subject.shape() == Speaker.Shape.ROLE;
+        if (subject != null && (subject.person() != null || (role && words.isFrench()))) {
           return new Proposal(subject, -1, -1, "S12", 0.66, 0);
         }
       }
