@@ -26,7 +26,7 @@ final class KeptStatements implements StatementBuilder {
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
   /** The SQL of those in use, which Jdbi does not tell in the same form when it closes them. */
-  private final Map<Statement, String> lent = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> lent = new IdentityHashMap<>();
 
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {
