@@ -146,7 +146,17 @@ class ArchitectureTest {
               "dossier..",
               "fixity",
               "wording"),
-          arrows("bench", "text", "time", "job", "analysis..", "article", "archive", "search"),
+          arrows(
+              "bench",
+              "text",
+              "time",
+              "job",
+              "analysis..",
+              "article",
+              "annotation",
+              "ingest",
+              "archive",
+              "search"),
           arrows("cli", "archive", "bench", "ui.pictures"),
           arrows("ui", "archive"));
 
