@@ -209,11 +209,11 @@ final class Descriptions {
     if (beside != null) {
       return new Found(beside, 0.58);
     }
+    boolean here = spoke && near.first() >= page.blockOf(first).first();
     if (next == null || next.score() < ENOUGH) {
-      return new Found(near, spoke ? 0.9 : 0.8);
+      return new Found(near, spoke ? (here ? 0.9 : 0.68) : 0.8);
     }
     double lead = Math.min(1, (near.score() - next.score()) / 4);
-    boolean here = spoke && near.first() >= page.blockOf(first).first();
     return new Found(near, (here ? 0.72 : 0.58) + 0.24 * lead);
   }
 
