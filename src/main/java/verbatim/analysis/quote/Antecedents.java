@@ -224,6 +224,9 @@ final class Antecedents {
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(simple(head)) & GENDER : article;
     Candidate fitting = fitting(first, head, complement, gender);
+    if (fitting == null && head.equals("chef")) {
+      fitting = chief(first, complement, gender);
+    }
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
     }
@@ -380,6 +383,16 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /**
+   * {@code le chef du gouvernement} and {@code le chef de l'État}: offices with a name of their
+   * own.
+   */
+  private @Nullable Candidate chief(int token, Set<String> complement, long gender) {
+    return complement.contains("gouvernement")
+        ? fitting(token, "premier", Set.of("ministre"), gender)
+        : complement.contains("etat") ? fitting(token, "president", Set.of(), gender) : null;
   }
 
   /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */

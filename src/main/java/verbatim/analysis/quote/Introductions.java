@@ -77,6 +77,10 @@ final class Introductions {
     if (worded != null) {
       return new Proposal(worded, last - 1, last - 1, "S5", 0.9, 0);
     }
+    Proposal inverted = colon && words.isFrench() ? sources.inverted(low, last) : null;
+    if (inverted != null) {
+      return inverted;
+    }
     int end = colon || words.isChar(last, ',') ? last - 1 : last;
     Proposal verb = verb(low, end, last, colon, inSentence);
     Speaker cited = colon && verb != null ? sources.cited(verb.cueTo(), last) : null;

@@ -72,7 +72,8 @@ final class Kinds {
       features.put("fills-sentence", 2.5);
     }
     boolean bare = proposal == null || proposal.rule().equals("S6");
-    if (colon && bare && words.is(before - 1, Trait.HEAD) && !inside.clause()) {
+    int noun = words.is(before - 1, Trait.DE) ? before - 2 : before - 1;
+    if (colon && bare && words.is(noun, Trait.HEAD) && !inside.clause()) {
       features.put("name-giving-noun", -3.5);
     } else if (colon) {
       features.put("colon", inside.words > LONGEST_TERM || inside.clause() ? 2.5 : 0.8);

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a noun phrase, word by word. */
@@ -7,6 +8,10 @@ final class NounPhrase {
   private static final int LONGEST_BRACKET = 12;
   private static final long END =
       Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);
+
+  /** Prepositions that say where and when somebody speaks rather than who it is. */
+  private static final Set<String> PLACING =
+      Set.of("sur", "dans", "lors", "devant", "via", "apres", "avant", "depuis", "pendant");
 
   private final Words words;
   private final Mentions mentions;
@@ -182,7 +187,12 @@ final class NounPhrase {
         words.is(i, Trait.DET)
             && !words.is(i, Trait.DE)
             && !words.any(i - 1, Trait.bits(Trait.PREP, Trait.DE, Trait.DET, Trait.INDEF));
-    return verb || aside || preposition || newPhrase || words.is(i, Trait.TIME);
+    return verb
+        || aside
+        || preposition
+        || newPhrase
+        || words.is(i, Trait.TIME)
+        || (words.isFrench() && PLACING.contains(words.folded(i)));
   }
 
   private void note(int i) {

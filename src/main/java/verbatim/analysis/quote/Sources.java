@@ -42,6 +42,18 @@ final class Sources {
     return null;
   }
 
+  /** {@code …, comme l'indique X :}. */
+  @Nullable Proposal inverted(int low, int colon) {
+    for (int i = colon - 2; i >= low && i > colon - FAR; i--) {
+      Cue cue = words.folded(i).equals("comme") ? page.incises.at(i, colon) : null;
+      Speaker speaker = cue == null ? null : phrases.of(cue, colon);
+      if (cue != null && speaker != null && speaker.person() != null) {
+        return new Proposal(speaker, cue.from(), cue.to(), "S5", 0.9, colon - cue.to());
+      }
+    }
+    return null;
+  }
+
   /** {@code X a prononcé ces quelques mots :}: the subject of the clause that says so. */
   @Nullable Speaker worded(int low, int colon) {
     int noun = colon - 1;

@@ -51,6 +51,9 @@ class FrenchSubjectsTest {
           # Roles
           Odile Ferrand | La maire Odile Ferrand arrive. Marc Vasseur attend. « Le port ferme », assure l'élue.
           Odile Ferrand | « Le port ferme », a dit la députée Odile Ferrand. « Nous verrons », a dit la députée française.
+          Odile Ferrand | Le port ferme, comme l'indique Odile Ferrand, maire de Brest : « La digue a cédé ».
+          Marc Vasseur | Le Premier ministre Marc Vasseur arrive. « Rien ne presse », a déclaré le chef du gouvernement sur le réseau social.
+          Marc Vasseur | Le procureur de Brest affirme que « rien ne presse ici ». Puis Marc Vasseur, procureur de Brest, est parti.
           # Lines
           Marc Vasseur | Le plus déçu : Odile Ferrand (Brest) ¶ « On a mal joué. » ¶ Le plus calme : Marc Vasseur (Nantes) ¶ « On a bien tenu. »
           """)
