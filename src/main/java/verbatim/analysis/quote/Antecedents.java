@@ -230,10 +230,6 @@ final class Antecedents {
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
     }
-    Candidate later = later(first, last, head, complement, gender);
-    if (later != null) {
-      return speaker(first, last, later, Shape.ROLE, 0.8, List.of());
-    }
     return words.isFrench()
         ? described(first, last, head, complement, gender)
         : inferred(first, last, head, complement, gender);
@@ -248,7 +244,8 @@ final class Antecedents {
   }
 
   /** A French description of somebody who was not introduced with it before. */
-  private Speaker described(int first, int last, String head, Set<String> complement, long gender) {
+  private Speaker described(
+      int first, int last, String head, Set<String> complement, long gender) {
     boolean family = complement.equals(Set.of("famille"));
     boolean elsewhere =
         (RELATIVE.contains(head) && !complement.isEmpty() && !family) || STRANGERS.contains(head);
@@ -268,7 +265,8 @@ final class Antecedents {
         : speaker(first, last, found.candidate(), Shape.ROLE, found.certainty(), List.of());
   }
 
-  private Speaker inferred(int first, int last, String head, Set<String> complement, long gender) {
+  private Speaker inferred(
+      int first, int last, String head, Set<String> complement, long gender) {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {
@@ -395,27 +393,6 @@ final class Antecedents {
     return complement.contains("gouvernement")
         ? fitting(token, "premier", Set.of("ministre"), gender)
         : complement.contains("etat") ? fitting(token, "president", Set.of(), gender) : null;
-  }
-
-  /** The only person introduced further down with an office and what completes it. */
-  private @Nullable Candidate later(
-      int first, int last, String head, Set<String> complement, long gender) {
-    if (complement.isEmpty() || isFormer(first, head)) {
-      return null;
-    }
-    Candidate found = null;
-    int i = page.mentions.from(last);
-    for (int n = 0; i < page.mentions.count() && n < MENTIONS_BACK; n++, i++) {
-      Mention mention = page.mentions.get(i);
-      boolean fits = mention.person().holdsAll(head, complement);
-      if (fits && mention.person().canBe(gender)) {
-        if (found != null && found.person() != mention.person()) {
-          return null;
-        }
-        found = found == null ? Candidate.of(mention, 0, Link.ROLE) : found;
-      }
-    }
-    return found;
   }
 
   /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */
