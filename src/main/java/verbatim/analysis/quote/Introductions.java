@@ -239,7 +239,7 @@ final class Introductions {
     Speaker speaker =
         words.isFrench() && words.is(low, Trait.FOR) ? phrases.behind(low + 1, end) : null;
     boolean apart = speaker != null && words.isChar(speaker.last(), ',');
-    return apart && speaker.person() != null ? speaker : null;
+    return speaker != null && apart && speaker.person() != null ? speaker : null;
   }
 
   /** Whether a sentence before a colon has no subject: {@code Et de conclure :}. */
