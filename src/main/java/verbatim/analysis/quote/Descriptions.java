@@ -114,7 +114,7 @@ final class Descriptions {
       long gender,
       boolean former,
       int from) {
-    Candidate introduced = introduced(head, complement, gender, first, last);
+    Candidate introduced = former ? null : introduced(head, complement, gender, first, last);
     if (introduced != null) {
       return new Found(introduced, 0.8);
     }
