@@ -244,8 +244,7 @@ final class Antecedents {
   }
 
   /** A French description of somebody who was not introduced with it before. */
-  private Speaker described(
-      int first, int last, String head, Set<String> complement, long gender) {
+  private Speaker described(int first, int last, String head, Set<String> complement, long gender) {
     boolean family = complement.equals(Set.of("famille"));
     boolean elsewhere =
         (RELATIVE.contains(head) && !complement.isEmpty() && !family) || STRANGERS.contains(head);
@@ -265,8 +264,7 @@ final class Antecedents {
         : speaker(first, last, found.candidate(), Shape.ROLE, found.certainty(), List.of());
   }
 
-  private Speaker inferred(
-      int first, int last, String head, Set<String> complement, long gender) {
+  private Speaker inferred(int first, int last, String head, Set<String> complement, long gender) {
     List<Candidate> ranked = salience.ranked(from(first), gender);
     Candidate near = null;
     for (Candidate candidate : ranked) {

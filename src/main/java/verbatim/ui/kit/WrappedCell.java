@@ -12,9 +12,10 @@ import javafx.scene.control.ListCell;
 public abstract class WrappedCell<T> extends ListCell<T> {
   private static final double SCROLL_BAR = 10;
 
-  /** Makes an empty row, which lets the list be as narrow as it has to. */
-  protected WrappedCell() {
-    setPrefWidth(0);
+  /** None: the list may be as narrow as it has to. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
   }
 
   @Override
