@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -56,6 +57,7 @@ public final class DossierView implements Place {
     none = none();
     VBox content = new VBox(head, middle());
     content.getStyleClass().add("dossier-content");
+    StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
     root.getChildren().setAll(content, none, notices);
     root.getStyleClass().addAll("place", "dossier-place");
     root.getStylesheets()

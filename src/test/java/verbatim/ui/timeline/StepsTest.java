@@ -47,7 +47,9 @@ class StepsTest {
   void theViewBeginsWhereMostSourcesSpeak() {
     Sheet sheet =
         sheet(at(A, "08:00"), at(B, "21:00"), at(C, "21:00"), at(C, "21:10"), at(A, "23:00"));
-    Spot peak = Objects.requireNonNull(Peak.of(sheet, 2 * sheet.lines().getLast().height()));
+    int evening = spot(sheet, at(C, "21:00")).line();
+    double sight = sheet.top(evening + 2) - sheet.top(evening);
+    Spot peak = Objects.requireNonNull(Peak.of(sheet, sight));
     assertThat(peak.line()).isEqualTo(spot(sheet, at(C, "21:00")).line());
     assertThat(sheet.lanes().get(peak.lane())).isEqualTo(C);
     assertThat(Peak.of(sheet(month(A), undated(B)), 500)).isNull();
