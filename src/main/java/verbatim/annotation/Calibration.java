@@ -66,7 +66,9 @@ public record Calibration(List<Point> points) {
       if (point.confidence >= confidence) {
         double width = point.confidence - before.confidence;
         double part = width <= 0 ? 1 : (confidence - before.confidence) / width;
-        return before.share + Math.max(0, part) * (point.share - before.share);
+        double between = before.share + Math.max(0, part) * (point.share - before.share);
+        // Rounding must not lift it over what the next stretch begins with.
+        return Math.min(between, point.share);
       }
       before = point;
     }

@@ -46,7 +46,13 @@ class StepsTest {
   @Test
   void theViewBeginsWhereMostSourcesSpeak() {
     Sheet sheet =
-        sheet(at(A, "08:00"), at(B, "21:00"), at(C, "21:00"), at(C, "21:10"), at(A, "23:00"));
+        sheet(
+            at(A, "08:00"),
+            at(B, "21:00"),
+            at(C, "21:00"),
+            at(C, "21:10"),
+            at(A, "21:10"),
+            at(A, "23:00"));
     int evening = spot(sheet, at(C, "21:00")).line();
     double sight = sheet.top(evening + 2) - sheet.top(evening);
     Spot peak = Objects.requireNonNull(Peak.of(sheet, sight));
