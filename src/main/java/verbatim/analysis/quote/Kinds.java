@@ -227,7 +227,7 @@ final class Kinds {
     int high = Math.min(words.section().end(), span.end() + TERM_FAR);
     int i = Math.max(words.section().start(), span.start() - TERM_FAR);
     int times = 0;
-    while ((i = text.indexOf(term, i)) >= 0 && i + term.length() <= high) {
+    while ((i = text.indexOf(term, i, high)) >= 0) {
       int end = i + term.length();
       boolean whole =
           (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
