@@ -169,11 +169,6 @@ final class Person {
     return false;
   }
 
-  /** Whether this person was introduced with a role and with all that completes it. */
-  boolean holdsAll(String head, Set<String> complement) {
-    return roles.stream().anyMatch(r -> r.contains(head) && r.containsAll(complement));
-  }
-
   private static int fit(Set<String> role, String head, Set<String> complement) {
     Set<String> kinds = KINDS.getOrDefault(head, Set.of());
     if (!role.contains(head) && kinds.stream().noneMatch(role::contains)) {
