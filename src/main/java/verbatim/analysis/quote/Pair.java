@@ -33,6 +33,11 @@ record Pair(
     return repairs.stream().anyMatch(r -> r.fault() == fault);
   }
 
+  /** Whether both lie in the same paragraph. */
+  boolean isBeside(Pair other) {
+    return block.first() == other.block.first();
+  }
+
   /** The same pair at another place in the same paragraph. */
   Pair at(TextSpan other, int otherTo) {
     return new Pair(other, from, otherTo, block, depth, continued, goesOn, single, repairs);
