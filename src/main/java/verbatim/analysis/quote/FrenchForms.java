@@ -28,6 +28,19 @@ final class FrenchForms {
     return false;
   }
 
+  /** Whether a word in small letters is a finite verb in the third person and nothing else. */
+  boolean isOnlyThirdPerson(String word) {
+    boolean third = false;
+    for (WordData form : forms(word)) {
+      String tag = String.valueOf(form.getTag());
+      if (!tag.startsWith("V") || tag.contains("ppa") || tag.contains("inf")) {
+        return false;
+      }
+      third |= tag.contains(" 3 s") || tag.contains(" 3 p");
+    }
+    return third;
+  }
+
   /** Whether French has this word in small letters, as it has {@code rose} and {@code juste}. */
   boolean isWord(String word) {
     return !forms(word).isEmpty();

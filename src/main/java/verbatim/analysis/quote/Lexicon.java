@@ -47,6 +47,15 @@ final class Lexicon {
     return table;
   }
 
+  /**
+   * The gender of a folded word that some people have for a given name, most of them few; 0 for
+   * any other word. Many are also names of places and firms, so that what stands beside them must
+   * agree.
+   */
+  static long rareGiven(String word) {
+    return Rare.NAMES.get(word);
+  }
+
   /** The traits of a folded word. */
   long traits(String word) {
     return table.get(word);
@@ -84,17 +93,20 @@ final class Lexicon {
   }
 
   private void readNames(String line) {
-    long gender =
-        switch (line.charAt(0)) {
-          case 'm' -> Trait.MASC.bit();
-          case 'f' -> Trait.FEM.bit();
-          default -> 0;
-        };
+    long gender = gender(line);
     for (String name : line.substring(2).strip().split(" ")) {
       long known = table.get(name);
       // A given name that is also a word keeps only the gender of the word.
       table.add(name, Trait.GIVEN.bit() | (known == 0 ? gender : 0));
     }
+  }
+
+  private static long gender(String line) {
+    return switch (line.charAt(0)) {
+      case 'm' -> Trait.MASC.bit();
+      case 'f' -> Trait.FEM.bit();
+      default -> 0;
+    };
   }
 
   private void add(String word, long traits) {
@@ -130,6 +142,21 @@ final class Lexicon {
   /** Read when English is first asked for. */
   private static final class English {
     static final Lexicon LEXICON = read(Language.ENGLISH);
+  }
+
+  /** Read when first asked for. */
+  private static final class Rare {
+    static final WordTable NAMES = new WordTable();
+
+    static {
+      lines(
+          "rare-given-names.txt",
+          line -> {
+            for (String name : line.substring(2).strip().split(" ")) {
+              NAMES.add(name, Trait.GIVEN.bit() | gender(line));
+            }
+          });
+    }
   }
 
   private static final class Other {

@@ -1,14 +1,19 @@
 package verbatim.analysis.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of an article in text order. */
 final class Mentions {
   private final Mention[] all;
   private final @Nullable Mention main;
+
+  /** By a word of the name; made when first asked for. */
+  private @Nullable Map<String, Mention> bearers;
 
   Mentions(List<Mention> all) {
     this.all = all.toArray(Mention[]::new);
@@ -61,6 +66,24 @@ final class Mentions {
       }
     }
     return null;
+  }
+
+  /** The first mention of the only person with this word in the name; null when none or several. */
+  @Nullable Mention bearer(String folded) {
+    if (bearers == null) {
+      bearers = new HashMap<>();
+      Set<String> shared = new HashSet<>();
+      for (Mention mention : all) {
+        for (String part : mention.person().parts()) {
+          Mention other = bearers.putIfAbsent(part, mention);
+          if (other != null && other.person() != mention.person()) {
+            shared.add(part);
+          }
+        }
+      }
+      bearers.keySet().removeAll(shared);
+    }
+    return bearers.get(folded);
   }
 
   int count() {

@@ -45,7 +45,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     if (!words.is(name, Trait.CAP) || excluded) {
       return null;
     }
-    boolean given = isGiven(words, name);
+    boolean given = isGiven(words, name) || isRareGiven(words, name);
     boolean demonym = words.is(name, Trait.DEMONYM) && words.is(name - 1, Trait.DET);
     if (demonym && !given && words.is(name + 1, Trait.CAP)) {
       // "l'Allemande X Y": the name begins behind the demonym.
@@ -112,6 +112,15 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     return hyphen > 1
         && !words.is(i, Trait.UPPER)
         && (words.known(folded.substring(0, hyphen)) & Trait.GIVEN.bit()) != 0;
+  }
+
+  /** A word that is nothing else, before another one in the same line. */
+  private static boolean isRareGiven(Words words, int i) {
+    return (words.traits(i) & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM)) == 0
+        && words.is(i + 1, Trait.CAP)
+        && !words.isBroken(i + 1)
+        && !words.any(i + 1, NO_SURNAME)
+        && Lexicon.rareGiven(words.folded(i)) != 0;
   }
 
   private static boolean isInitial(Words words, int i) {

@@ -276,7 +276,8 @@ final class Names {
       person.vote(words.traits(run.name()) & gender, 2);
     } else {
       String folded = words.folded(run.name());
-      person.vote(words.known(folded.split("-", 2)[0]) & gender, 2);
+      String given = folded.split("-", 2)[0];
+      person.vote((words.known(given) | Lexicon.rareGiven(given)) & gender, 2);
     }
     int before = run.first() - 1;
     if (words.is(before, Trait.DEMONYM) && words.is(before - 1, Trait.DET)) {

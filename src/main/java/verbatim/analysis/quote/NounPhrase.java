@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** One reading of a noun phrase, word by word. */
 final class NounPhrase {
   private static final int LONGEST_BRACKET = 12;
+  private static final long NOUN =
+      Trait.bits(Trait.ROLE, Trait.GROUP, Trait.UNNAMED, Trait.CAP, Trait.DET, Trait.DE, Trait.PREP);
+
   private static final long END =
       Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);
 
@@ -176,6 +179,7 @@ final class NounPhrase {
             && !words.any(i, Trait.bits(Trait.ROLE, Trait.GROUP))
             && headed
             && !words.any(i - 1, Trait.bits(Trait.DET, Trait.PREP));
+    verb |= words.isFrench() && !words.any(i, NOUN) && words.isOnlyVerb(i);
     boolean aside = words.is(i, Trait.CLITIC) && !words.is(i, Trait.DET);
     boolean preposition =
         words.is(i, Trait.PREP)

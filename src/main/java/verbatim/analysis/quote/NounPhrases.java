@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -254,6 +255,10 @@ final class NounPhrases {
     if (named != null) {
       return named;
     }
+    Speaker bearer = bearer(first, phrase.end());
+    if (bearer != null) {
+      return bearer;
+    }
     boolean demonstrative = words.folded(first).equals("ce") || words.folded(first).equals("cette");
     if (demonstrative && words.folded(first + 1).startsWith("derni")) {
       return antecedents.last(first, first + 2);
@@ -280,6 +285,29 @@ final class NounPhrases {
     return known
         ? Speaker.group(first, Math.max(first + 1, phrase.end()))
         : Speaker.unsure(first, Math.max(first + 1, phrase.end()));
+  }
+
+  /**
+   * {@code précise Odilon}: a word of the name of one person only, where somebody speaks. No list
+   * needs to know it for a given name.
+   */
+  private @Nullable Speaker bearer(int name, int end) {
+    boolean alone =
+        end == name + 1
+            && words.is(name, Trait.CAP)
+            && !words.any(name, Trait.bits(Trait.UPPER, Trait.DET, Trait.ROLE, Trait.BODY));
+    Mention full = alone ? mentions.bearer(words.folded(name)) : null;
+    return full == null
+        ? null
+        : new Speaker(
+            name,
+            end,
+            full.person(),
+            Speaker.Shape.NAME,
+            List.of(
+                new Evidence.Step(
+                    words.span(full.first(), full.last() - 1), Evidence.Link.SURNAME)),
+            0.9);
   }
 
   /**

@@ -29,6 +29,10 @@ final class SingleNames {
 
   private static final long PLAIN = Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM, Trait.GIVEN);
   private static final long THING = Trait.bits(Trait.GROUP, Trait.RELAY, Trait.HEAD, Trait.ORG);
+
+  /** {@code est} is a verb as well as a quarter of the sky. */
+  private static final long NO_THING = Trait.bits(Trait.ROLE, Trait.CAP, Trait.BE);
+
   private static final long VERBAL = Trait.bits(Trait.HAVE, Trait.BE, Trait.CLITIC, Trait.ADV);
   private static final int SHORTEST = 3;
   private static final int SENTENCE = 14;
@@ -141,7 +145,7 @@ final class SingleNames {
 
   /** {@code l'opérateur X}, {@code la tempête X}: the noun says that it is nobody. */
   private boolean isThing(int noun) {
-    return (words.any(noun, THING) && !words.any(noun, Trait.bits(Trait.ROLE, Trait.CAP)))
+    return (words.any(noun, THING) && !words.any(noun, NO_THING))
         || THINGS.contains(words.folded(noun));
   }
 

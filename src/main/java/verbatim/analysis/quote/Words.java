@@ -25,6 +25,7 @@ final class Words {
   private @Nullable String[] folded;
 
   private int count;
+  private final FrenchForms forms = new FrenchForms();
   private long looks;
 
   Words(String text, TextSpan section, Lexicon lexicon) {
@@ -117,6 +118,11 @@ final class Words {
       folded[i] = word;
     }
     return word;
+  }
+
+  /** Whether a French token is a finite verb of the third person and can be nothing else. */
+  boolean isOnlyVerb(int i) {
+    return forms.isOnlyThirdPerson(text.substring(start(i), end(i)));
   }
 
   /** What the lexicon knows about a folded word. */
