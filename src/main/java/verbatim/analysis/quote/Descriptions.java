@@ -21,6 +21,7 @@ final class Descriptions {
   private static final Set<String> GENERAL =
       Set.of(
           "homme",
+          "gaillard",
           "femme",
           "dame",
           "jeune",

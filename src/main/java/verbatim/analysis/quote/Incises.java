@@ -82,7 +82,7 @@ final class Incises {
         return compound;
       }
     }
-    if (words.is(i + 1, Trait.INVERTED)) {
+    if (words.is(i + 1, Trait.INVERTED) && !words.folded(i + 1).equals("ci")) {
       int to = catenated(i, i + 2);
       return Cue.pronoun(from, Math.max(i + 1, to), i + 1);
     }

@@ -56,7 +56,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
       return null;
     }
     int last = extend(words, name, given);
-    if (last == name + 1 && isInitial(words, name)) {
+    if (last == name + 1 && isInitial(words, name) && !titled) {
       return null;
     }
     if (!words.isFrench()) {

@@ -60,6 +60,7 @@ final class NameSigns {
         }
         boolean headed =
             words.any(i - 1, Trait.DET.bit())
+                || (words.is(i - 2, Trait.DET) && words.isWord(i - 1))
                 || (!words.isFrench() && words.isChar(before, ',') && i == before - 1);
         if (words.any(i, ROLE) && headed) {
           return true;

@@ -31,7 +31,9 @@ final class Verbs {
         && switch (made) {
           case "part", "etat" -> distance <= NEAR && words.is(i + 1, Trait.DE);
           case "valoir", "savoir", "remarquer", "observer" ->
-              words.is(i + 1, Trait.QUE) || words.isChar(i + 1, ':');
+              words.is(i + 1, Trait.QUE)
+                  || words.isChar(i + 1, ':')
+                  || (distance <= NEAR && words.is(i + distance, Trait.QUE));
           default -> false;
         };
   }
