@@ -82,7 +82,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         if (office && !words.is(k, Trait.GIVEN)) {
           return new NameRun(k + 1, k + 1, last, false, isGiven(words, k + 1));
         }
-        if (words.is(k, Trait.GIVEN)) {
+        if (words.is(k, Trait.GIVEN) && !(k == name + 1 && isGivenToo(words, name))) {
           return new NameRun(k, k, extend(words, k, true), false, true);
         }
       }
@@ -112,6 +112,21 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     return hyphen > 1
         && !words.is(i, Trait.UPPER)
         && (words.known(folded.substring(0, hyphen)) & Trait.GIVEN.bit()) != 0;
+  }
+
+  /**
+   * {@code observe Pier Carlo X}: whether the word before a known given name is one too, as it is
+   * behind a comma or a verb of saying, and at the head of a line unless French has the word.
+   */
+  private static boolean isGivenToo(Words words, int i) {
+    int before = i - 1;
+    boolean apart =
+        words.isBroken(i)
+            ? !words.isFrenchWord(i)
+            : words.isChar(before, ',') || Lexicon.isCue(words.traits(before));
+    return words.isFrench()
+        && apart
+        && (words.traits(i) & ~Trait.bits(Trait.CAP, Trait.MASC, Trait.FEM)) == 0;
   }
 
   /** A word that is nothing else, before another one in the same line. */

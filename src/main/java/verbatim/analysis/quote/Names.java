@@ -101,11 +101,19 @@ final class Names {
     return person;
   }
 
-  /** Notes a surname that stands alone behind a title or, in English, beside a verb of saying. */
+  /**
+   * Notes a surname that stands alone behind a title, before a colon and a quote or, in English,
+   * beside a verb of saying.
+   */
   private void hear(NameRun run) {
     boolean alone = run.last() - run.name() == 1;
     boolean speaks = !words.isFrench() && signs.isSpeaking(run.first() - 1, run.last());
-    if (alone && (run.titled() || speaks)) {
+    boolean heads =
+        words.isFrench()
+            && words.isBroken(run.name())
+            && words.isChar(run.last(), ':')
+            && words.is(run.last() + 1, Trait.MARK);
+    if (alone && (run.titled() || speaks || heads)) {
       speaking.add(words.folded(run.name()));
     }
   }

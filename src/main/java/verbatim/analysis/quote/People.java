@@ -13,6 +13,9 @@ import verbatim.text.FoldedText;
 final class People {
   private static final int LONGEST_SURNAME = 3;
   private static final int TYPO_LENGTH = 6;
+
+  /** {@code Nacer} for {@code Nacereddine}, but not {@code Jean} for {@code Jeanne}. */
+  private static final int SHORTEST_GIVEN = 4;
   private static final int MOST_NAMESAKES = 50;
 
   private final Map<String, Person> byFullName = new HashMap<>();
@@ -174,7 +177,9 @@ final class People {
 
   private static boolean sameGiven(String a, String b) {
     boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-    return initial || a.equals(b) || isTypo(a, b);
+    boolean shortened =
+        Math.min(a.length(), b.length()) > SHORTEST_GIVEN && (a.startsWith(b) || b.startsWith(a));
+    return initial || shortened || isTypo(a, b);
   }
 
   /** Whether two words of some length differ by one letter, or by two neighbours swapped. */

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Locale;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
@@ -123,6 +124,11 @@ final class Words {
   /** Whether a French token is a finite verb of the third person and can be nothing else. */
   boolean isOnlyVerb(int i) {
     return forms.isOnlyThirdPerson(text.substring(start(i), end(i)));
+  }
+
+  /** Whether French has a token in small letters. */
+  boolean isFrenchWord(int i) {
+    return forms.isWord(text.substring(start(i), end(i)).toLowerCase(Locale.ROOT));
   }
 
   /** What the lexicon knows about a folded word. */
