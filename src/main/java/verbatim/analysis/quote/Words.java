@@ -165,9 +165,9 @@ final class Words {
     return low;
   }
 
-  /** Whether more than a space, or a line break, lies before a token. */
+  /** Whether the text begins with a token, or more than a space or a line break lies before it. */
   boolean isBroken(int i) {
-    if (start(i) - end(i - 1) > 2) {
+    if (i == 0 || start(i) - end(i - 1) > 2) {
       return true;
     }
     for (int at = end(i - 1); at < start(i); at++) {
