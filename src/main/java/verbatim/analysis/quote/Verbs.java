@@ -71,7 +71,9 @@ final class Verbs {
     int before = i - 1;
     boolean infinitive = words.is(i, Trait.INFINITIVE) && !words.is(i, Trait.FINITE);
     if (words.is(i, Trait.PRESENT) || infinitive) {
-      return !words.is(before, Trait.DET) || words.is(before, Trait.CLITIC);
+      return !words.is(before, Trait.DET)
+          || words.is(before, Trait.CLITIC)
+          || (infinitive && words.is(before, Trait.DE));
     }
     int start = subjects.groupStart(i, low);
     boolean helped = false;
@@ -168,9 +170,11 @@ final class Verbs {
     return start;
   }
 
-  /** Whether a reflexive pronoun belongs to a verb. */
+  /** Whether a reflexive pronoun belongs to a verb; it stands right before an infinitive. */
   boolean isReflexive(int verb, int low) {
-    for (int i = verb - 1; i >= Math.max(low, verb - 4); i--) {
+    boolean infinitive = words.is(verb, Trait.INFINITIVE) && !words.is(verb, Trait.FINITE);
+    int back = infinitive ? 1 : 4;
+    for (int i = verb - 1; i >= Math.max(low, verb - back); i--) {
       if (words.is(i, Trait.REFLEXIVE)) {
         return true;
       }
