@@ -140,8 +140,23 @@ final class NounPhrase {
     if (words.any(before, Trait.bits(Trait.DE, Trait.PREP, Trait.CONJ))) {
       return false;
     }
+    if (isOfAnother(i)) {
+      return false;
+    }
     boolean afterDe = words.is(before, Trait.DET) && words.is(before - 1, Trait.DE);
     return !afterDe && (role >= 0 || isDemonym(before) || isCalling(before));
+  }
+
+  /** {@code un porte-parole du commissaire X}: the name belongs to the second office. */
+  private boolean isOfAnother(int name) {
+    for (int i = name - 1; role >= 0 && i > role + 1; i--) {
+      if (words.is(i, Trait.ROLE) && !words.is(i, Trait.PLUR)) {
+        boolean the = words.is(i - 1, Trait.DE) && words.is(i - 1, Trait.DET);
+        boolean apart = words.is(i - 1, Trait.DET) && words.is(i - 2, Trait.DE);
+        return words.isFrench() && (the || apart);
+      }
+    }
+    return false;
   }
 
   /** {@code la Française X}. */
