@@ -8,6 +8,9 @@ import verbatim.analysis.quote.Speaker.Shape;
 final class Introductions {
   private static final int FAR_BEFORE_COLON = 40;
   private static final int FAR = 26;
+
+  /** The most tokens that may lie between the speaker of an incise and a participle. */
+  private static final int ASIDE = 3;
   private static final int COPULA_WORDS = 4;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
@@ -244,11 +247,14 @@ final class Introductions {
         : null;
   }
 
-  /** Whether a sentence before a colon has no subject: {@code Et de conclure :}. */
-  boolean goesOn(int colon, Block block) {
-    int low = page.sentenceStart(colon, block);
+  /**
+   * Whether a sentence before a quote has no subject: {@code Et de conclure :}, {@code Et d'ajouter
+   * que}.
+   */
+  boolean goesOn(int last, Block block) {
+    int low = page.sentenceStart(last, block);
     int verb = low;
-    while (verb < colon && !words.is(verb, Trait.INFINITIVE)) {
+    while (verb < last && !words.is(verb, Trait.INFINITIVE)) {
       boolean link =
           words.any(verb, Trait.bits(Trait.CONJ, Trait.DE, Trait.PREP, Trait.ADV, Trait.TIME));
       if (!link) {
@@ -257,11 +263,11 @@ final class Introductions {
       verb++;
     }
     boolean historic = verb > low && words.is(verb - 1, Trait.DE);
+    boolean colon = words.isChar(last, ':') && subjects.leading(verb + 1, last) == null;
     return words.isFrench()
-        && words.isChar(colon, ':')
         && historic
         && Lexicon.isCue(words.traits(verb))
-        && subjects.leading(verb + 1, colon) == null;
+        && (colon || words.is(verb + 1, Trait.QUE));
   }
 
   /** {@code X "…"} where a line begins: live reports leave the colon out. */
@@ -398,12 +404,15 @@ final class Introductions {
         || (infinitive
             && !words.is(cue - 1, Trait.CATENATIVE)
             && !words.is(cue - 2, Trait.CATENATIVE))) {
+      Speaker said = participle ? said(low, group, inSentence) : null;
       speaker =
-          own != null
-              ? own
-              : inSentence != null && participle
-                  ? inSentence.speaker()
-                  : participle ? subjects.leading(low, group) : subjects.nearest(low, group);
+          said != null
+              ? said
+              : own != null
+                  ? own
+                  : inSentence != null && participle
+                      ? inSentence.speaker()
+                      : participle ? subjects.leading(low, group) : subjects.nearest(low, group);
     } else {
       boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {
@@ -443,6 +452,30 @@ final class Introductions {
         };
     boolean weak = speaker.shape() == Shape.GROUP && speaker.certainty() < 0.6;
     return new Proposal(speaker, group, cue, rule, weak ? prior - 0.1 : prior, distance);
+  }
+
+  /**
+   * {@code "…", a dit X tout en rappelant}, {@code …, a souligné X, rappelant}: whoever speaks in
+   * the incise before a participle.
+   */
+  private @Nullable Speaker said(int low, int group, @Nullable Proposal inSentence) {
+    if (!words.isFrench()) {
+      return null;
+    }
+    if (inSentence != null
+        && inSentence.cueFrom() > low
+        && inSentence.speaker().first() > inSentence.cueTo()
+        && inSentence.speaker().last() <= group
+        && group - inSentence.speaker().last() <= ASIDE) {
+      return inSentence.speaker();
+    }
+    for (int i = group - 1; inSentence == null && i > low && group - i < FAR; i--) {
+      Cue cue = words.isChar(i, ',') ? page.incises.at(i + 1, group) : null;
+      if (cue != null && !cue.prepositional()) {
+        return phrases.of(cue, group);
+      }
+    }
+    return null;
   }
 
   /** Whether a quote, with a comma or without, ends before the verb. */

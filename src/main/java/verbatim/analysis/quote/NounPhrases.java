@@ -68,6 +68,9 @@ final class NounPhrases {
     if (speaker != null && speaker.person() == null) {
       for (int i = speaker.first(); i < speaker.last(); i++) {
         Speaker owner = words.is(i, Trait.SAYNOUN) ? owner(i, limit) : null;
+        if (owner == null && words.is(i, Trait.SAYNOUN)) {
+          owner = teller(i + 1);
+        }
         if (owner != null) {
           return owner;
         }
@@ -87,6 +90,15 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code le récit qu'elle livre}. */
+  private @Nullable Speaker teller(int i) {
+    boolean pronoun =
+        words.is(i, Trait.QUE)
+            && words.is(i + 1, Trait.SUBJ)
+            && words.any(i + 1, Trait.bits(Trait.MASC, Trait.FEM));
+    return pronoun ? antecedents.pronoun(i + 1) : null;
   }
 
   /** {@code le 20 mars}: the month is stepped over as any word of time. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * decided.
  */
 final class Speakers {
+  /** The most quotes that one incise gives to its speaker. */
+  private static final int CHAIN = 6;
+
   private final Page page;
   private final Words words;
   private final Antecedents antecedents;
@@ -18,6 +21,9 @@ final class Speakers {
   private final Kinds kinds;
   private final List<Decision> decisions = new ArrayList<>();
   private @Nullable Decision latest;
+
+  /** The index of the pair behind the one that is decided. */
+  private int next;
 
   /**
    * What was decided for a pair.
@@ -52,6 +58,7 @@ final class Speakers {
       while (end < pairs.size() && goesOn(pairs.get(end - 1), pairs.get(end))) {
         end++;
       }
+      next = end;
       utterance(pairs.subList(i, end), speakers);
       i = end;
     }
@@ -78,6 +85,9 @@ final class Speakers {
     found = speakers && found == null ? introductions.personal(head) : found;
     if (speakers && found == null && introductions.goesOn(page.before(head), head.block())) {
       found = floating.same(head, latest);
+    }
+    if (speakers && found == null && floating.adjoining(head, latest) == null) {
+      found = chained(head);
     }
     if (speakers && found == null) {
       found = floating.find(head, parts.getLast(), latest);
@@ -122,6 +132,32 @@ final class Speakers {
     Proposal found = responses.later(last);
     antecedents.lookBefore(-1);
     return found;
+  }
+
+  /** {@code "…" "…" "…", dit X}: the incise behind quotes that nothing but stops lie between. */
+  private @Nullable Proposal chained(Pair head) {
+    List<Pair> pairs = page.pairs;
+    antecedents.lookBefore(words.at(head.from()));
+    Proposal found = null;
+    for (int i = next; i < Math.min(pairs.size(), next + CHAIN) && found == null; i++) {
+      Pair pair = pairs.get(i);
+      if (!words.isFrench() || pair.depth() > 0 || !adjoins(pairs.get(i - 1), pair)) {
+        break;
+      }
+      Proposal behind = responses.behind(pair);
+      found = behind == null ? responses.inside(pair) : behind;
+    }
+    antecedents.lookBefore(-1);
+    return found == null ? null : found.floating("S12", 0.86);
+  }
+
+  private boolean adjoins(Pair pair, Pair other) {
+    for (int i = page.after(pair); i <= page.before(other); i++) {
+      if (words.isWord(i) || words.isChar(i, ':')) {
+        return false;
+      }
+    }
+    return pair.isBeside(other) && pair.depth() == 0;
   }
 
   private static boolean goesOn(Pair pair, Pair next) {
