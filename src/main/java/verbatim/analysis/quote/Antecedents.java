@@ -136,13 +136,23 @@ final class Antecedents {
   Speaker pronoun(int token) {
     long traits = words.traits(token);
     boolean third = (traits & GENDER) != 0 && (traits & Trait.PLUR.bit()) == 0;
-    if (!third) {
-      return Speaker.group(token, token + 1);
-    }
-    List<Candidate> ranked = salience.ranked(from(token), traits & GENDER);
+    return third ? resolved(token, traits & GENDER) : Speaker.group(token, token + 1);
+  }
+
+  /** The person a possessive stands for; French {@code son} and {@code ses} tell no gender. */
+  Speaker owner(int token) {
+    boolean several =
+        words.isFrench() ? words.folded(token).startsWith("leur") : words.is(token, Trait.PLUR);
+    return several
+        ? Speaker.group(token, token + 1)
+        : resolved(token, words.isFrench() ? 0 : words.traits(token) & GENDER);
+  }
+
+  private Speaker resolved(int token, long gender) {
+    List<Candidate> ranked = salience.ranked(from(token), gender);
     if (ranked.isEmpty() || ranked.getFirst().score() < ENOUGH) {
-      Candidate heading = salience.inHeading(page.blockOf(from(token)), traits & GENDER);
-      Candidate only = heading == null ? salience.lastNamed(from(token), traits & GENDER) : null;
+      Candidate heading = salience.inHeading(page.blockOf(from(token)), gender);
+      Candidate only = heading == null ? salience.lastNamed(from(token), gender) : null;
       if (heading == null && only == null && isAlone(ranked)) {
         only = ranked.getFirst();
       }
@@ -161,7 +171,7 @@ final class Antecedents {
               words.folded(best.head()),
               complement(best.head() + 1, best.last()));
       Person person = role.person();
-      if (person != null && !person.canBe(traits)) {
+      if (person != null && !person.canBe(gender)) {
         List<Candidate> others = ranked.subList(1, ranked.size());
         return others.isEmpty() || others.getFirst().score() < ENOUGH
             ? new Speaker(token, token + 1, null, Shape.PRONOUN, List.of(), 0.5)
@@ -224,8 +234,8 @@ final class Antecedents {
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(simple(head)) & GENDER : article;
     Candidate fitting = fitting(first, head, complement, gender);
-    if (fitting == null && head.equals("chef")) {
-      fitting = chief(first, complement, gender);
+    if (fitting == null && words.isFrench()) {
+      fitting = synonym(first, head, complement, gender);
     }
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
@@ -384,13 +394,22 @@ final class Antecedents {
   }
 
   /**
-   * {@code le chef du gouvernement} and {@code le chef de l'État}: offices with a name of their
-   * own.
+   * {@code le chef du gouvernement} for the prime minister, {@code le chef de l'État} for the
+   * president of the republic, and the other way round.
    */
-  private @Nullable Candidate chief(int token, Set<String> complement, long gender) {
-    return complement.contains("gouvernement")
-        ? fitting(token, "premier", Set.of("ministre"), gender)
-        : complement.contains("etat") ? fitting(token, "president", Set.of(), gender) : null;
+  private @Nullable Candidate synonym(int token, String head, Set<String> complement, long gender) {
+    if (head.startsWith("chef")) {
+      return complement.contains("gouvernement")
+          ? fitting(token, "premier", Set.of("ministre"), gender)
+          : complement.contains("etat") ? fitting(token, "president", Set.of(), gender) : null;
+    }
+    if (head.startsWith("president") && complement.contains("republique")) {
+      return fitting(token, "chef", Set.of("etat"), gender);
+    }
+    boolean first = head.startsWith("premier") || complement.contains("premier");
+    return first && (head.equals("ministre") || complement.contains("ministre"))
+        ? fitting(token, "chef", Set.of("gouvernement"), gender)
+        : null;
   }
 
   /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */

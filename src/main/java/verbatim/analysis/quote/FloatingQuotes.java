@@ -27,6 +27,7 @@ final class FloatingQuotes {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Introductions introductions;
+  private final Listing listing;
 
   FloatingQuotes(Page page, NounPhrases phrases, Subjects subjects, Introductions introductions) {
     this.page = page;
@@ -34,6 +35,7 @@ final class FloatingQuotes {
     this.phrases = phrases;
     this.subjects = subjects;
     this.introductions = introductions;
+    this.listing = new Listing(page);
   }
 
   /** {@code "…", a dit X. Et d'ajouter : "…"}: whoever spoke last, for a verb without a subject. */
@@ -78,6 +80,10 @@ final class FloatingQuotes {
     if (label != null) {
       return label;
     }
+    Proposal listed = listed(head, last);
+    if (listed != null) {
+      return listed;
+    }
     if (isHeading(head, last)) {
       return null;
     }
@@ -110,6 +116,26 @@ final class FloatingQuotes {
     return words.isFrench()
         ? before < block.body() ? opened(last) : alone(head)
         : before < block.body() ? main(last) : null;
+  }
+
+  /** Whose statement a line is that is all quote in a list of them. */
+  private @Nullable Proposal listed(Pair head, Pair last) {
+    Block block = head.block();
+    if (!words.isFrench()
+        || page.before(head) >= block.body()
+        || page.after(last) < last.block().last() - 1) {
+      return null;
+    }
+    Mention name = listing.head(block);
+    if (name != null) {
+      Speaker speaker = Speaker.named(name.first(), name.last(), name.person());
+      return new Proposal(speaker, -1, -1, "S12", 0.88, 0);
+    }
+    int possessive = listing.possessive(block);
+    Speaker owner = possessive < 0 ? null : subjects.owner(possessive);
+    return owner == null || owner.person() == null
+        ? null
+        : new Proposal(owner, -1, -1, "S12", 0.85, 0);
   }
 
   /**

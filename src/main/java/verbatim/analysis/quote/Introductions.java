@@ -11,6 +11,7 @@ final class Introductions {
 
   /** The most tokens that may lie between the speaker of an incise and a participle. */
   private static final int ASIDE = 3;
+
   private static final int COPULA_WORDS = 4;
 
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");

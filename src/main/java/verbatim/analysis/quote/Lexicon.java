@@ -48,8 +48,8 @@ final class Lexicon {
   }
 
   /**
-   * The gender of a folded word that some people have for a given name, most of them few; 0 for
-   * any other word. Many are also names of places and firms, so that what stands beside them must
+   * The gender of a folded word that some people have for a given name, most of them few; 0 for any
+   * other word. Many are also names of places and firms, so that what stands beside them must
    * agree.
    */
   static long rareGiven(String word) {

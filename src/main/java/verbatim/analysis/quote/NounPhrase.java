@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrase {
   private static final int LONGEST_BRACKET = 12;
   private static final long NOUN =
-      Trait.bits(Trait.ROLE, Trait.GROUP, Trait.UNNAMED, Trait.CAP, Trait.DET, Trait.DE, Trait.PREP);
+      Trait.bits(
+          Trait.ROLE, Trait.GROUP, Trait.UNNAMED, Trait.CAP, Trait.DET, Trait.DE, Trait.PREP);
 
   private static final long END =
       Trait.bits(Trait.REL, Trait.QUE, Trait.HAVE, Trait.BE, Trait.ACCORDING, Trait.INVERTED);

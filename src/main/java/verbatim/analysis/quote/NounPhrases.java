@@ -1,7 +1,7 @@
 package verbatim.analysis.quote;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

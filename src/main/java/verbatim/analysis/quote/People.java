@@ -16,6 +16,7 @@ final class People {
 
   /** {@code Nacer} for {@code Nacereddine}, but not {@code Jean} for {@code Jeanne}. */
   private static final int SHORTEST_GIVEN = 4;
+
   private static final int MOST_NAMESAKES = 50;
 
   private final Map<String, Person> byFullName = new HashMap<>();

@@ -18,6 +18,8 @@ final class Salience {
   private static final int TOKENS_BACK = 400;
   private static final int SPOKE_BACK = 120;
   private static final int ROLE_WORDS = 9;
+  private static final int BRACKET = 8;
+  private static final int LONGEST_LIST = 8;
 
   private static final Set<String> CREDITS =
       Set.of("photo", "photos", "credit", "credits", "image", "illustration");
@@ -224,12 +226,12 @@ final class Salience {
       return 3;
     }
     if (words.isChar(before, ',')) {
-      return isLed(mention) ? 1.5 : 3;
+      return isListed(before) ? 0 : isLed(mention) ? 1.5 : 3;
     }
     if (!words.isWord(before)) {
       return 3;
     }
-    return words.any(before, Trait.bits(Trait.CONJ, Trait.QUE)) ? 2 : 0;
+    return words.any(before, Trait.bits(Trait.CONJ, Trait.QUE)) && !isListed(before) ? 2 : 0;
   }
 
   /** {@code Selon X}, and {@code Pour X} where a sentence begins: X is the one who speaks. */
@@ -246,7 +248,8 @@ final class Salience {
       if (words.is(i, Trait.DET) && role) {
         return words.is(i, Trait.DE) || isComplement(i) ? name : i;
       }
-      if (words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.FINITE)) && !role) {
+      boolean ends = words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.FINITE));
+      if (ends && !role && !words.is(i, Trait.DE)) {
         return name;
       }
     }
@@ -288,6 +291,35 @@ final class Salience {
       }
     }
     return false;
+  }
+
+  /** {@code par Y (Agence), Z et X}: a list whose first name completes something. */
+  private boolean isListed(int link) {
+    int i = link;
+    for (int n = 0; n < LONGEST_LIST; n++) {
+      if (words.is(i, Trait.CONJ) && words.isChar(i - 1, ',')) {
+        i--;
+      }
+      Mention other = page.mentions.covering(behindBracket(i - 1));
+      if (other == null || !(words.isChar(i, ',') || words.is(i, Trait.CONJ))) {
+        return false;
+      }
+      if (isComplement(other.first())) {
+        return true;
+      }
+      i = other.first() - 1;
+    }
+    return false;
+  }
+
+  /** The token before the bracket that ends with a token; the token itself where none does. */
+  private int behindBracket(int last) {
+    for (int i = last; words.isChar(last, ')') && i > last - BRACKET; i--) {
+      if (words.isChar(i, '(')) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   private boolean isComplement(int first) {

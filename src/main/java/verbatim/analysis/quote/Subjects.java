@@ -160,9 +160,9 @@ final class Subjects {
     return null;
   }
 
-  /** Whom {@code his} or {@code her} stands for. */
+  /** Whom {@code his}, {@code her} or {@code ses} stands for. */
   Speaker owner(int possessive) {
-    return antecedents.pronoun(possessive);
+    return antecedents.owner(possessive);
   }
 
   /** The person whose name ends before {@code 's}; null when none does. */

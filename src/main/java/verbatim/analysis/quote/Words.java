@@ -1,7 +1,7 @@
 package verbatim.analysis.quote;
 
-import java.util.Locale;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoldedText;
 import verbatim.text.Language;
