@@ -333,7 +333,10 @@ final class Antecedents {
   Set<String> complement(int from, int to) {
     Set<String> complement = new HashSet<>();
     for (int i = from; i < to; i++) {
-      if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ, Trait.DEMONYM))) {
+      boolean age = words.is(i, Trait.NUMBER) && words.folded(i + 1).equals("ans");
+      if (age) {
+        i++;
+      } else if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ, Trait.DEMONYM))) {
         complement.add(words.folded(i));
       }
     }

@@ -40,6 +40,17 @@ final class Descriptions {
   private static final Set<String> LOOSE =
       Set.of(
           "leader",
+          "chef",
+          "cheffe",
+          "patron",
+          "patronne",
+          "dirigeant",
+          "dirigeante",
+          "analyste",
+          "economiste",
+          "specialiste",
+          "chercheur",
+          "chercheuse",
           "responsable",
           "figure",
           "candidat",

@@ -41,6 +41,19 @@ final class FrenchForms {
     return third;
   }
 
+  /** Whether a word in small letters can be an adjective but no noun. */
+  boolean isAdjective(String word) {
+    boolean adjective = false;
+    for (WordData form : forms(word)) {
+      char kind = String.valueOf(form.getTag()).charAt(0);
+      if (kind == 'N') {
+        return false;
+      }
+      adjective |= kind == 'J';
+    }
+    return adjective;
+  }
+
   /** Whether French has this word in small letters, as it has {@code rose} and {@code juste}. */
   boolean isWord(String word) {
     return !forms(word).isEmpty();

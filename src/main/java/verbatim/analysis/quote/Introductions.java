@@ -324,7 +324,9 @@ final class Introductions {
       boolean attribute =
           words.is(i, Trait.ATTRIBUTE) && verbs.isReflexive(i, low) && distance <= 3 && !colon;
       if (attribute) {
-        Speaker speaker = subjects.of(i, low);
+        Speaker said =
+            words.is(i, Trait.PRESENT) ? said(low, verbs.group(i, low), inSentence) : null;
+        Speaker speaker = said == null ? subjects.of(i, low) : said;
         return speaker == null
             ? null
             : new Proposal(speaker, verbs.group(i, low), i, "S8", 0.95, distance);

@@ -349,6 +349,17 @@ final class Names {
     }
   }
 
+  /** {@code premier ministre de 1957 à 1963}: nobody is called so any more. */
+  private boolean isPast(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean year = words.is(i, Trait.NUMBER) && words.end(i) - words.start(i) == 4;
+      if (year && words.folded(i + 1).equals("a") && words.is(i + 2, Trait.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void roleBetween(Person person, int from, int to) {
     long gender = words.traits(from) & Trait.bits(Trait.MASC, Trait.FEM);
     boolean both = Long.bitCount(gender) == 2;
@@ -359,6 +370,9 @@ final class Names {
     long article = words.traits(det) & Trait.bits(Trait.MASC, Trait.FEM);
     person.vote(both || gender == 0 ? (words.is(det, Trait.DET) ? article : 0) : gender, 1);
     Set<String> role = new HashSet<>();
+    if (isPast(from, to)) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       if (!words.any(i, Trait.bits(Trait.DET, Trait.PREP, Trait.CONJ))) {
         role.add(words.folded(i));

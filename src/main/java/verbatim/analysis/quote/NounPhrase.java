@@ -134,7 +134,8 @@ final class NounPhrase {
     if (i == first || (group && role < 0) || letter) {
       return false;
     }
-    if (i == first + 1 && words.is(i, Trait.TITLE) && words.is(first, Trait.DET)) {
+    boolean described = words.is(first, Trait.INDEF) && words.isFrench();
+    if (i == first + 1 && words.is(first, Trait.DET) && (described || words.is(i, Trait.TITLE))) {
       return true;
     }
     int before = i - 1;

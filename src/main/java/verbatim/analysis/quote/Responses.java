@@ -130,7 +130,11 @@ final class Responses {
     }
     int before = page.before(pair);
     for (int k = before; k > before - 5 && words.isWord(k); k--) {
-      if (words.any(k, Trait.bits(Trait.PAST, Trait.NAMING)) && !words.is(k - 1, Trait.HAVE)) {
+      boolean passive =
+          words.any(k, Trait.bits(Trait.PAST, Trait.NAMING))
+              && !words.is(k - 1, Trait.HAVE)
+              && !words.is(k - 2, Trait.REFLEXIVE);
+      if (passive) {
         Speaker speaker = phrases.at(i + 1, pair.block().last());
         boolean named = speaker != null && speaker.person() != null;
         return speaker == null || !(named || Lexicon.isCue(words.traits(k)))

@@ -36,10 +36,21 @@ final class Sources {
     for (int i = colon - 1; i >= low && i > colon - FAR; i--) {
       if (words.is(i, Trait.SAYNOUN)) {
         Speaker owner = phrases.owner(i, colon);
-        return owner != null && owner.last() == colon ? owner : null;
+        boolean closed = owner != null && (owner.last() == colon || isApposed(owner, colon));
+        return closed ? owner : null;
       }
     }
     return null;
+  }
+
+  /** {@code X, professeur de 54 ans :}: no verb between the name and the colon. */
+  private boolean isApposed(Speaker owner, int colon) {
+    for (int i = owner.last(); i < colon; i++) {
+      if (words.any(i, Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.QUE, Trait.REL))) {
+        return false;
+      }
+    }
+    return owner.person() != null && words.isChar(owner.last(), ',');
   }
 
   /** {@code …, comme l'indique X :}. */

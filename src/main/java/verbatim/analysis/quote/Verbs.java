@@ -7,6 +7,19 @@ final class Verbs {
 
   private static final int LONGEST_ASIDE = 4;
 
+  /** What an adjective before a verb can be as well. */
+  private static final long SUBJECT =
+      Trait.bits(
+          Trait.ROLE,
+          Trait.GROUP,
+          Trait.DEMONYM,
+          Trait.UNNAMED,
+          Trait.CAP,
+          Trait.CLITIC,
+          Trait.SUBJ,
+          Trait.ADV,
+          Trait.NEG);
+
   private final Page page;
   private final Words words;
   private final Subjects subjects;
@@ -98,8 +111,14 @@ final class Verbs {
     boolean relative = !words.isFrench() && words.is(before, Trait.REL);
     boolean article = words.any(before, Trait.bits(Trait.DET, Trait.PREP)) && !relative;
     boolean noun = owned || (article && !isObject(before, low));
+    boolean qualified =
+        words.isFrench()
+            && words.is(before - 1, Trait.DET)
+            && !words.any(before, SUBJECT)
+            && words.isAdjective(before);
     return words.is(i, Trait.FINITE)
         && !noun
+        && !qualified
         && !(words.is(before, Trait.DET) && !relative && words.is(i + 1, Trait.DE));
   }
 

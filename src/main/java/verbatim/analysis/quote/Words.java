@@ -126,6 +126,11 @@ final class Words {
     return forms.isOnlyThirdPerson(text.substring(start(i), end(i)));
   }
 
+  /** Whether a French token is an adjective and no noun: {@code une seule voie}. */
+  boolean isAdjective(int i) {
+    return forms.isAdjective(text.substring(start(i), end(i)));
+  }
+
   /** Whether French has a token in small letters. */
   boolean isFrenchWord(int i) {
     return forms.isWord(text.substring(start(i), end(i)).toLowerCase(Locale.ROOT));
