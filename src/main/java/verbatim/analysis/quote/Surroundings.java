@@ -126,10 +126,12 @@ final class Surroundings {
 
   /** {@code une pancarte où on lit}: what follows is written on what a crowd shows. */
   boolean isWritten(int before) {
-    for (int i = before;
-        words.isFrench() && i > before - WRITTEN_FAR && !words.is(i, Trait.STOP);
-        i--) {
-      if (WRITTEN.stream().anyMatch(words.folded(i)::startsWith)) {
+    for (int i = before; words.isFrench() && i > before - WRITTEN_FAR; i--) {
+      if (words.is(i, Trait.STOP)) {
+        return false;
+      }
+      boolean may = words.isWord(i) && !words.is(i, Trait.OTHER);
+      if (may && WRITTEN.stream().anyMatch(words.folded(i)::startsWith)) {
         return true;
       }
     }
