@@ -18,6 +18,7 @@ final class Echoes {
 
   /** The longest heading, in tokens. */
   private static final int LONGEST_HEADING = 24;
+
   private static final int FEWEST_ALIKE = 6;
   private static final int MOST_ALIKE = 40;
 
