@@ -95,7 +95,8 @@ class WordsTest {
   @Test
   void everyStepHasWords() throws IOException {
     Set<String> known = words("shell", Locale.ENGLISH).keys();
-    Pattern literal = Pattern.compile("\"((article|annotation|dossier|quote|speaker)\\.[a-zA-Z]+)\"");
+    Pattern literal =
+        Pattern.compile("\"((article|annotation|dossier|quote|speaker)\\.[a-zA-Z]+)\"");
     Set<String> steps =
         literal
             .matcher(code(DESKS))

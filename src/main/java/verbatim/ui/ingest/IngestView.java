@@ -237,7 +237,7 @@ public final class IngestView implements Place {
   }
 
   private void showImported() {
-    navigator.timeline(model.imported());
+    navigator.timeline(model.imported(), null);
   }
 
   private void chooseFiles() {

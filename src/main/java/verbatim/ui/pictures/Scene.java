@@ -29,7 +29,7 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Nav
     TextSpan said = quote.map(Quote::span).orElse(null);
     return List.of(
         scene("search", (shell, way) -> way.search(words)),
-        scene("timeline", (shell, way) -> way.timeline(null)),
+        scene("timeline", (shell, way) -> way.timeline(null, null)),
         scene("quotes", (shell, way) -> way.go("quotes")),
         scene(
             "speakers",

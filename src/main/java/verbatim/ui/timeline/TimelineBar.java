@@ -96,7 +96,7 @@ final class TimelineBar extends HBox {
     Tooltip hint = new Tooltip();
     hint.textProperty().bind(texts.bind("timeline.everything"));
     button.setTooltip(hint);
-    button.setOnAction(e -> model.reduceTo(null));
+    button.setOnAction(e -> model.reduceTo(null, null));
     Runnable tell =
         () -> {
           var articles = model.articlesProperty().get();

@@ -27,6 +27,7 @@ import verbatim.ui.kit.Command;
 import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.EmptyState;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.Texts;
@@ -79,9 +80,13 @@ public final class TimelineView implements Place {
     model.refresh();
   }
 
-  /** Shows only these articles; null shows everything. */
-  public void reduceTo(@Nullable Set<Long> articles) {
-    model.reduceTo(articles);
+  /**
+   * Shows only these articles; null shows everything.
+   *
+   * @param lead what to begin at; null stays where one is
+   */
+  public void reduceTo(@Nullable Set<Long> articles, @Nullable Lead lead) {
+    model.reduceTo(articles, lead);
   }
 
   /** What it shows, for tests. */
@@ -102,7 +107,7 @@ public final class TimelineView implements Place {
         Command.of("timeline.coarser", "fth-zoom-out", "Minus", this::coarser),
         Command.of("timeline.first", "fth-chevrons-up", "Home", model::first),
         Command.of("timeline.last", "fth-chevrons-down", "End", model::last),
-        Command.of("timeline.everything", "fth-x", null, () -> model.reduceTo(null))
+        Command.of("timeline.everything", "fth-x", null, () -> model.reduceTo(null, null))
             .when(model.articlesProperty().isNotNull()));
   }
 
@@ -124,7 +129,7 @@ public final class TimelineView implements Place {
             .with(texts.bind("timeline.empty.import"), () -> navigator.go("ingest"));
     EmptyState none =
         new EmptyState("fth-search", texts.bind("timeline.none"))
-            .with(texts.bind("timeline.everything"), () -> model.reduceTo(null));
+            .with(texts.bind("timeline.everything"), () -> model.reduceTo(null, null));
     Label typed = new Label();
     typed.getStyleClass().add("typed");
     typed
