@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -211,7 +210,7 @@ public final class QuotesView implements Place {
           "quotes.people",
           stale -> new Completions(archive.speakers().all(), names),
           completions -> {
-            sheets.show(picker, Pos.CENTER, SHEET);
+            sheets.show(picker, SHEET);
             picker.open(
                 completions,
                 names,
@@ -223,8 +222,11 @@ public final class QuotesView implements Place {
     }
 
     @Override
-    public int caret() {
-      return detail.passage().caret();
+    public void split() {
+      if (!model.split(detail.passage().caret())) {
+        detail.passage().requestFocus();
+        navigator.tell(texts.say("quotes.split.where"));
+      }
     }
 
     @Override
@@ -250,13 +252,13 @@ public final class QuotesView implements Place {
 
     @Override
     public void askAbove() {
-      sheets.show(above, Pos.CENTER, SHEET);
+      sheets.show(above, SHEET);
       above.open();
     }
 
     @Override
     public void showLesson() {
-      sheets.show(lesson, Pos.CENTER, WIDE_SHEET);
+      sheets.show(lesson, WIDE_SHEET);
       lesson.open(model.lessons().prospect().get(), model::adopt);
     }
 
@@ -271,7 +273,7 @@ public final class QuotesView implements Place {
           "quotes.precision",
           stale -> archive.quoteCounts().precision(),
           rules -> {
-            sheets.show(precision, Pos.CENTER, SHEET);
+            sheets.show(precision, SHEET);
             precision.open(rules);
           });
     }

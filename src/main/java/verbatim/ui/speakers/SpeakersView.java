@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -252,7 +251,7 @@ public final class SpeakersView implements Place {
                 model.join(person);
               });
       choices.getStyleClass().add("sheet");
-      sheets.show(choices, Pos.CENTER, SHEET);
+      sheets.show(choices, SHEET);
       choices.open(typed -> among(model.everybody(), typed));
     }
 
@@ -269,7 +268,7 @@ public final class SpeakersView implements Place {
             model.everybody().stream().filter(r -> r.person().id() != shown.person().id()).toList();
         MergeSheet sheet =
             new MergeSheet(texts, shown, typed -> among(others, typed), this::merge, sheets::hide);
-        sheets.show(sheet, Pos.CENTER, SHEET);
+        sheets.show(sheet, SHEET);
         sheet.open();
       }
     }
@@ -285,7 +284,7 @@ public final class SpeakersView implements Place {
       if (shown != null) {
         SplitSheet sheet =
             new SplitSheet(texts, shown.person(), chosen -> split(shown, chosen), sheets::hide);
-        sheets.show(sheet, Pos.CENTER, SHEET);
+        sheets.show(sheet, SHEET);
         sheet.open();
       }
     }
