@@ -1,13 +1,17 @@
 package verbatim.ui.kit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a day, offering those that something speaks for, each with its reason. */
 public final class DayChooser extends VBox {
@@ -26,7 +30,7 @@ public final class DayChooser extends VBox {
    * @param shown the day whose month the calendar opens with
    * @param chosen hears the day
    */
-  public DayChooser(
+  private DayChooser(
       Texts texts,
       String heading,
       List<Offer> offers,
@@ -62,8 +66,38 @@ public final class DayChooser extends VBox {
     getChildren().addAll(other, new HBox(8, picker, set));
   }
 
+  /**
+   * Asks beside something.
+   *
+   * @param published as far as it is known, for the month of the calendar; null when it is not
+   */
+  public static void ask(
+      Texts texts,
+      String heading,
+      List<Offer> offers,
+      @Nullable LocalDate published,
+      Node beside,
+      Consumer<LocalDate> chosen) {
+    PopOver over = new PopOver();
+    LocalDate shown = published == null ? LocalDate.now(ZoneId.systemDefault()) : published;
+    DayChooser chooser =
+        new DayChooser(
+            texts,
+            heading,
+            offers,
+            shown,
+            day -> {
+              over.hide();
+              chosen.accept(day);
+            });
+    over.setContentNode(chooser);
+    over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+    over.show(beside);
+    chooser.begin();
+  }
+
   /** Puts the keyboard where the likeliest choice is. */
-  public void begin() {
+  private void begin() {
     getChildren().stream()
         .filter(Button.class::isInstance)
         .findFirst()

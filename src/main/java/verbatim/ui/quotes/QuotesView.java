@@ -81,6 +81,7 @@ public final class QuotesView implements Place {
             new LessonBanner(model.lessons(), texts, commands.of("quotes.lesson")),
             work());
     Keys.listen(sheets, commands::all);
+    Keys.leadBack(root, list);
     QuoteKeys keys = new QuoteKeys(model, commands, sheets::isShowing, list::isFocused);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     reader = new Calm(detail::glance);

@@ -76,6 +76,7 @@ public final class SpeakersView implements Place {
     told.managedProperty().bind(told.textProperty().isNotEmpty());
     root.getChildren().addAll(head(), told, work(names));
     Keys.listen(sheets, commands::all);
+    Keys.leadBack(root, lists);
     model.pageProperty().subscribe(p -> follow(Side.PERSONS, page::follow));
     model.fileProperty().subscribe(f -> follow(Side.NAMES, names::follow));
     arrived =
@@ -83,6 +84,7 @@ public final class SpeakersView implements Place {
           follow(Side.PERSONS, page::follow);
           follow(Side.NAMES, names::follow);
         };
+    model.sideProperty().subscribe((was, now) -> arrived.run());
   }
 
   @Override
@@ -114,7 +116,7 @@ public final class SpeakersView implements Place {
   public void enter() {
     model.refresh();
     arrived.run();
-    lists.enter();
+    lists.requestFocus();
   }
 
   @Override
@@ -150,7 +152,7 @@ public final class SpeakersView implements Place {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN) {
-            lists.enter();
+            lists.requestFocus();
             e.consume();
           }
         });

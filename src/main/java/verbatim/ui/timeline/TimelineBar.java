@@ -125,6 +125,8 @@ final class TimelineBar extends HBox {
 
   private void tellCount() {
     Sheet sheet = model.sheetProperty().get();
-    count.setText(texts.say("timeline.count", sheet.events(), sheet.lanes().size()));
+    boolean known = model.isLoaded();
+    count.setText(
+        known ? texts.say("timeline.count", sheet.events(), sheet.lanes().size()) : "");
   }
 }

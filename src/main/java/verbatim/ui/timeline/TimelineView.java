@@ -1,7 +1,5 @@
 package verbatim.ui.timeline;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
@@ -222,23 +219,13 @@ public final class TimelineView implements Place {
   }
 
   private void askDay(Article article, List<DayChooser.Offer> days) {
-    PopOver over = new PopOver();
     Moment published = article.published();
-    LocalDate shown =
-        published == null ? LocalDate.now(ZoneId.systemDefault()) : published.start().toLocalDate();
-    DayChooser chooser =
-        new DayChooser(
-            texts,
-            texts.say("timeline.setDay.of", article.title()),
-            days,
-            shown,
-            day -> {
-              over.hide();
-              model.setDay(article.id(), day);
-            });
-    over.setContentNode(chooser);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-    over.show(grid.currentCard());
-    chooser.begin();
+    DayChooser.ask(
+        texts,
+        texts.say("timeline.setDay.of", article.title()),
+        days,
+        published == null ? null : published.start().toLocalDate(),
+        grid.currentCard(),
+        day -> model.setDay(article.id(), day));
   }
 }
