@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import verbatim.article.Source;
 import verbatim.timeline.Event;
 import verbatim.ui.kit.Texts;
+import verbatim.ui.kit.Theme;
 
 /**
  * The nodes for the part of a sheet that is in sight: those there are move along, and those that
@@ -93,7 +94,7 @@ final class LaneDrawing {
   private void drawLanes(View view, double time, double head) {
     for (int i = view.first(); i < view.end(); i++) {
       Source source = view.sheet().lanes().get(i);
-      LaneHead name = heads.use(i, h -> h.show(source, model.colour(source)));
+      LaneHead name = heads.use(i, h -> h.show(source, Theme.source(source.id())));
       place(name, time + view.x(i), 0, view.lane(), head);
       place(edges.use(i, r -> {}), view.x(i), 0, 1, view.high());
     }
@@ -156,7 +157,7 @@ final class LaneDrawing {
     double y = view.y(cell.line());
     double x = view.x(lane) + Measure.BESIDE;
     double width = Math.floor(view.lane() - 2 * Measure.BESIDE);
-    Pool<Spot, EventCard> pool = cards.of(model.colour(sheet.lanes().get(lane)));
+    Pool<Spot, EventCard> pool = cards.of(Theme.source(sheet.lanes().get(lane).id()));
     int from = Math.max(0, (int) ((-y - row.top(0)) / (row.card() + Line.Cards.GAP)));
     for (int c = from; c < count && y + row.top(c) < view.high(); c++) {
       Spot spot = new Spot(cell.line(), lane, c);

@@ -126,7 +126,6 @@ final class TimelineBar extends HBox {
   private void tellCount() {
     Sheet sheet = model.sheetProperty().get();
     boolean known = model.isLoaded();
-    count.setText(
-        known ? texts.say("timeline.count", sheet.events(), sheet.lanes().size()) : "");
+    count.setText(known ? texts.say("timeline.count", sheet.events(), sheet.lanes().size()) : "");
   }
 }

@@ -28,7 +28,6 @@ import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
-import verbatim.ui.kit.Theme;
 import verbatim.wording.DateWords;
 
 /** What the timeline shows and what can be done there. */
@@ -161,11 +160,6 @@ final class TimelineModel {
       hidden.add(source.id());
     }
     layOut(null);
-  }
-
-  /** The style class with the colour of a source; it stays when lanes are hidden. */
-  String colour(Source source) {
-    return Theme.colour("lane", timeline.get().lanes().indexOf(source));
   }
 
   /** Whether the day is not known. */
