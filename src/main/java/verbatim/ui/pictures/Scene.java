@@ -24,8 +24,6 @@ record Scene(
     BiConsumer<Shell, Navigator> go,
     BiConsumer<Shell, Navigator> then,
     BiConsumer<Shell, Navigator> last) {
-  private static final BiConsumer<Shell, Navigator> NOTHING = (shell, way) -> {};
-
   /** Every screen, with the article that most persons speak in beside it. */
   static List<Scene> all(Archive archive) {
     Optional<Article> lead = Rehearsal.lead(archive);
@@ -45,7 +43,7 @@ record Scene(
             "reader",
             (shell, way) -> way.search(words),
             (shell, way) -> lead.ifPresent(a -> way.read(a.id(), said)),
-            NOTHING),
+            Scene::nothing),
         scene("import", (shell, way) -> way.go("ingest")),
         scene("settings", (shell, way) -> way.go("settings")),
         scene("palette", (shell, way) -> way.search(words), "shell.palette"));
@@ -75,10 +73,12 @@ record Scene(
   }
 
   private static Scene scene(String name, BiConsumer<Shell, Navigator> go) {
-    return new Scene(name, go, NOTHING, NOTHING);
+    return new Scene(name, go, Scene::nothing, Scene::nothing);
   }
 
   private static Scene scene(String name, BiConsumer<Shell, Navigator> go, String command) {
-    return new Scene(name, go, (shell, way) -> shell.run(command), NOTHING);
+    return new Scene(name, go, (shell, way) -> shell.run(command), Scene::nothing);
   }
+
+  private static void nothing(Shell shell, Navigator way) {}
 }
