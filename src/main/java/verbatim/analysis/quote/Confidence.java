@@ -64,6 +64,9 @@ final class Confidence {
 
   private static String evidence(
       Proposal proposal, double speech, List<Proposal> rivals, Words words) {
+    if (isPresumed(proposal)) {
+      return "presumed";
+    }
     if (speech < SURELY_SPEECH) {
       return "term";
     }
@@ -87,6 +90,12 @@ final class Confidence {
           : "coreference";
     }
     return "name";
+  }
+
+  private static boolean isPresumed(Proposal proposal) {
+    List<Evidence.Step> path = proposal.speaker().path();
+    return proposal.rule().equals(Presumption.RULE)
+        || (!path.isEmpty() && path.getLast().link() == Evidence.Link.LIKELIEST);
   }
 
   /** Whether the same person is also whoever spoke just before or is named by another sieve. */

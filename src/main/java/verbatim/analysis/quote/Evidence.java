@@ -37,6 +37,8 @@ public record Evidence(List<Step> path, List<Repair> repairs, Map<String, Double
     SAME_SPEAKER,
     /** Another, clearer copy of the utterance names its speaker. */
     CLEAR_COPY,
+    /** Nothing says who it is; among all who are named around the quote this one is likeliest. */
+    LIKELIEST,
     /** The authority file knows one person only who held this office then. */
     OFFICE
   }

@@ -19,6 +19,7 @@ final class Salience {
   private static final int SPOKE_BACK = 120;
   private static final int ROLE_WORDS = 9;
   private static final int BRACKET = 8;
+  private static final double SUBJECT = 3;
   private static final int LONGEST_LIST = 8;
 
   private static final Set<String> CREDITS =
@@ -153,7 +154,7 @@ final class Salience {
   }
 
   /** {@code By X}: whoever wrote the article is not in it. */
-  private boolean isByline(Mention mention) {
+  boolean isByline(Mention mention) {
     int before = mention.first() - 1;
     return isCredit(mention)
         || (words.folded(before).equals(words.isFrench() ? "par" : "by")
@@ -204,6 +205,11 @@ final class Salience {
   private static boolean isHeadingOf(Block candidate, Block block) {
     Block heading = block.heading();
     return heading != null && heading.first() == candidate.first();
+  }
+
+  /** Whether a mention stands where the subject of a main clause does. */
+  boolean isSubject(Mention mention) {
+    return subject(mention) >= SUBJECT;
   }
 
   /** Points for standing where a subject does, most for that of the main clause. */

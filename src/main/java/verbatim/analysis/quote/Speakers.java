@@ -36,7 +36,13 @@ final class Speakers {
       Kinds.Verdict verdict,
       @Nullable Proposal proposal,
       List<Proposal> rivals,
-      List<Candidate> salient) {}
+      List<Candidate> salient) {
+
+    /** The same pair with a speaker. */
+    Decision with(Proposal speaker) {
+      return new Decision(pair, verdict, speaker, rivals, List.of());
+    }
+  }
 
   Speakers(Page page) {
     this.page = page;
@@ -62,7 +68,8 @@ final class Speakers {
       utterance(pairs.subList(i, end), speakers);
       i = end;
     }
-    return speakers ? new Echoes(page, decisions).settle() : decisions;
+    List<Decision> settled = speakers ? new Echoes(page, decisions).settle() : decisions;
+    return speakers && words.isFrench() ? new Presumption(page, settled).settle() : settled;
   }
 
   /** A quotation of one paragraph or of several: what is said of one part holds for all. */
