@@ -194,13 +194,14 @@ final class Names {
       first = run.name();
       person = people.capitals(parts.getFirst());
     }
-    if (person == null && alone && (signs.namesHolder(run) || signs.saysI(run))) {
+    boolean nameless = person == null && alone;
+    boolean single =
+        nameless && (signs.namesHolder(run) || signs.saysI(run) || singles.isPerson(run));
+    if (single) {
       first = run.name();
-      person = people.titled(run.surface(words), parts);
-      describe(person, run);
-    } else if (person == null && alone && singles.isPerson(run)) {
-      first = run.name();
-      person = people.given(parts.getFirst());
+      // "Le pape X" is nobody else with that given name.
+      boolean held = words.is(first - 1, Trait.HONORIFIC);
+      person = held ? null : people.given(parts.getFirst());
       if (person == null) {
         person = people.titled(run.surface(words), parts);
         describe(person, run);
