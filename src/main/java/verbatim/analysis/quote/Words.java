@@ -15,6 +15,14 @@ final class Words {
   /** French and English press have fewer; where a text has more, the arrays grow. */
   private static final int CHARS_A_TOKEN = 5;
 
+  /** One token is remembered for so many {@code char}s, as a power of two, to find others near. */
+  private static final int STEP = 4;
+
+  private static final int ASCII = 128;
+
+  /** The marks of punctuation as strings. */
+  private static final String[] SIGNS = new String[ASCII];
+
   private final String text;
   private final TextSpan section;
   private final Lexicon lexicon;
@@ -24,6 +32,14 @@ final class Words {
 
   /** The folded words: known ones from the start, others once they were asked for. */
   private @Nullable String[] folded;
+
+  /** The character of a token that has only one; 0 for longer tokens. */
+  private char[] sign;
+
+  /** For every few {@code char}s of the section the first token that ends behind them. */
+  private final int[] near;
+
+  private int nears;
 
   private int count;
   private final FrenchForms forms = new FrenchForms();
@@ -38,6 +54,14 @@ final class Words {
     this.end = new int[likely];
     this.traits = new long[likely];
     this.folded = new String[likely];
+    this.sign = new char[likely];
+    this.near = new int[(section.length() >> STEP) + 2];
+  }
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      SIGNS[c] = FoldedText.fold(String.valueOf(c));
+    }
   }
 
   /**
@@ -52,10 +76,16 @@ final class Words {
       end = Arrays.copyOf(end, capacity);
       traits = Arrays.copyOf(traits, capacity);
       folded = Arrays.copyOf(folded, capacity);
+      sign = Arrays.copyOf(sign, capacity);
     }
+    while (section.start() + (nears << STEP) < to && nears < near.length) {
+      near[nears++] = count;
+    }
+    char only = to - from == 1 ? text.charAt(from) : 0;
+    sign[count] = only;
     start[count] = from;
     end[count] = to;
-    folded[count] = known;
+    folded[count] = known == null && only != 0 && only < ASCII ? SIGNS[only] : known;
     traits[count++] = bits;
   }
 
@@ -105,7 +135,7 @@ final class Words {
 
   /** Whether a token is this one character. */
   boolean isChar(int i, char c) {
-    return first(i) == c && end[i] == start[i] + 1;
+    return i >= 0 && i < count && sign[i] == c;
   }
 
   /** The token as folded for comparing; empty outside. */
@@ -157,17 +187,12 @@ final class Words {
 
   /** The first token that ends behind an offset; {@link #count} when there is none. */
   int at(int offset) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (end[middle] > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    int step = Math.max(0, offset - section.start()) >> STEP;
+    int i = step < nears ? near[step] : count;
+    while (i < count && end[i] <= offset) {
+      i++;
     }
-    return low;
+    return i;
   }
 
   /** Whether the text begins with a token, or more than a space or a line break lies before it. */
