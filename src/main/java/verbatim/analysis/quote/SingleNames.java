@@ -40,8 +40,8 @@ final class SingleNames {
   /** Verbs of saying whose subject is always somebody; those of manner and feeling are too. */
   private static final Set<String> HUMAN = Set.of("racont", "temoign", "confi", "avou", "souv");
 
-  private static final Set<String> KIN =
-      Set.of(
+  private static final WordList KIN =
+      WordList.of(
           "femme",
           "mari",
           "epouse",
@@ -60,8 +60,8 @@ final class SingleNames {
           "famille");
 
   /** Nouns whose names are given names too and belong to nobody. */
-  private static final Set<String> THINGS =
-      Set.of(
+  private static final WordList THINGS =
+      WordList.of(
           "tempete",
           "ouragan",
           "cyclone",
@@ -145,8 +145,7 @@ final class SingleNames {
 
   /** {@code l'opérateur X}, {@code la tempête X}: the noun says that it is nobody. */
   private boolean isThing(int noun) {
-    return (words.any(noun, THING) && !words.any(noun, NO_THING))
-        || THINGS.contains(words.folded(noun));
+    return (words.any(noun, THING) && !words.any(noun, NO_THING)) || THINGS.has(words, noun);
   }
 
   private boolean isNamed(NameRun run, boolean opens) {
@@ -154,24 +153,25 @@ final class SingleNames {
     if (signs.isAged(run.last()) || isHuman(name, run.last())) {
       return true;
     }
-    boolean said = isSaid(name - 1) || isSource(name, opens);
-    boolean says = (opens || !isOwner(name - 1)) && isSaying(behindAdverbs(run.last()));
-    boolean given = words.is(name, Trait.GIVEN) || isCompound(name);
-    boolean unknown = isUnknown(name);
     if (words.is(name, Trait.BODY)) {
       return false;
     }
-    if (given) {
-      boolean word = forms.isWord(lower(name));
-      return said || says || (word ? acts(name, opens) : stands(name, opens));
+    boolean speaks =
+        isSaid(name - 1)
+            || isSource(name, opens)
+            || ((opens || !isOwner(name - 1)) && isSaying(behindAdverbs(run.last())));
+    if (words.is(name, Trait.GIVEN) || isCompound(name)) {
+      return speaks || (forms.isWord(lower(name)) ? acts(name, opens) : stands(name, opens));
     }
-    boolean topic = opens && unknown && isTopic(run.last());
-    boolean twice =
-        unknown && (said || says) && spoke.merge(words.folded(name), 1, Integer::sum) > 1;
-    return topic
-        || twice
-        || (unknown && isBesideGiven(run.last()))
-        || (unknown && acts(name, opens) && hasKin(run.last()));
+    boolean topic = opens && isTopic(run.last());
+    boolean beside = isBesideGiven(run.last());
+    boolean kin = hasKin(run.last()) && acts(name, opens);
+    // The dictionary is asked last, for it takes longest.
+    if (!(speaks || topic || beside || kin) || !isUnknown(name)) {
+      return false;
+    }
+    boolean twice = speaks && spoke.merge(words.folded(name), 1, Integer::sum) > 1;
+    return topic || twice || beside || kin;
   }
 
   /** Whether one person's verb of saying begins at a token. */
@@ -337,7 +337,7 @@ final class SingleNames {
   /** {@code ses enfants}, {@code sa mère} in the same sentence. */
   private boolean hasKin(int from) {
     for (int i = from; i < from + SENTENCE && !words.is(i, Trait.STOP); i++) {
-      if (KIN.contains(words.folded(i))
+      if (KIN.has(words, i)
           && (words.is(i - 1, Trait.POSSESSIVE)
               || words.is(i - 1, Trait.NUMBER)
               || (words.is(i - 1, Trait.INDEF) && words.is(i - 1, Trait.PLUR)))) {

@@ -148,7 +148,7 @@ final class Tokenizer {
       }
       i++;
     }
-    words.add(from, i, Trait.NUMBER.bit(), null);
+    words.add(from, i, WordTable.NONE, Trait.NUMBER.bit(), null);
     return i;
   }
 
@@ -163,7 +163,7 @@ final class Tokenizer {
         traits |= Trait.STOP.bit();
       }
     }
-    words.add(at, at + 1, traits, null);
+    words.add(at, at + 1, WordTable.NONE, traits, null);
   }
 
   private boolean isAbbreviation(int word) {
@@ -199,7 +199,7 @@ final class Tokenizer {
         bits |= Trait.UPPER.bit();
       }
     }
-    words.add(from, to, bits, word);
+    words.add(from, to, hash, bits, word);
   }
 
   /** {@code al-Joulani}: a name whose article is written small. */

@@ -28,6 +28,7 @@ final class Words {
   private final Lexicon lexicon;
   private int[] start;
   private int[] end;
+  private long[] hashes;
   private long[] traits;
 
   /** The folded words: known ones from the start, others once they were asked for. */
@@ -52,6 +53,7 @@ final class Words {
     int likely = section.length() / CHARS_A_TOKEN + 16;
     this.start = new int[likely];
     this.end = new int[likely];
+    this.hashes = new long[likely];
     this.traits = new long[likely];
     this.folded = new String[likely];
     this.sign = new char[likely];
@@ -67,13 +69,15 @@ final class Words {
   /**
    * Adds the next token.
    *
+   * @param hash as {@link WordTable} makes it; {@link WordTable#NONE} for what is no word
    * @param known the folded word where it is at hand; null where it is to be made when asked for
    */
-  void add(int from, int to, long bits, @Nullable String known) {
+  void add(int from, int to, long hash, long bits, @Nullable String known) {
     if (count == start.length) {
       int capacity = count + count / 2;
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
       traits = Arrays.copyOf(traits, capacity);
       folded = Arrays.copyOf(folded, capacity);
       sign = Arrays.copyOf(sign, capacity);
@@ -86,6 +90,7 @@ final class Words {
     start[count] = from;
     end[count] = to;
     folded[count] = known == null && only != 0 && only < ASCII ? SIGNS[only] : known;
+    hashes[count] = hash;
     traits[count++] = bits;
   }
 
@@ -164,6 +169,11 @@ final class Words {
   /** Whether French has a token in small letters. */
   boolean isFrenchWord(int i) {
     return forms.isWord(text.substring(start(i), end(i)).toLowerCase(Locale.ROOT));
+  }
+
+  /** The hash of the folded word; {@link WordTable#NONE} outside and for what is no word. */
+  long hash(int i) {
+    return i < 0 || i >= count ? WordTable.NONE : hashes[i];
   }
 
   /** What the lexicon knows about a folded word. */
