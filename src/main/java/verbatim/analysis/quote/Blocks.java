@@ -94,23 +94,33 @@ final class Blocks {
     int end = words.section().end();
     boolean wrapped = isWrapped();
     boolean spaced = !wrapped && isSpaced();
-    for (int i = start; i <= end; i++) {
-      if (i == end || isBreak(i)) {
-        boolean joined = wrapped || (spaced && i < end && beginsWithSpace(i + 1));
-        boolean goesOn = joined && i < end && !blankAfter(i);
-        if (!goesOn) {
-          if (words.start(words.at(start)) < i) {
-            lines.add(new int[] {start, i});
-          }
-          start = i + 1;
+    for (int i = nextBreak(start, end); i <= end; i = nextBreak(i + 1, end)) {
+      boolean joined = wrapped || (spaced && i < end && beginsWithSpace(i + 1));
+      boolean goesOn = joined && i < end && !blankAfter(i);
+      if (!goesOn) {
+        if (words.start(words.at(start)) < i) {
+          lines.add(new int[] {start, i});
         }
+        start = i + 1;
       }
     }
     return lines;
   }
 
+  /** Where the next line ends; the end of the section for the last one, or behind it. */
+  private int nextBreak(int from, int end) {
+    int i = from;
+    while (i < end && !isBreak(i)) {
+      i++;
+    }
+    return i;
+  }
+
   private boolean isBreak(int i) {
     char c = text.charAt(i);
+    if (c > '\r' && c < '\u2028') {
+      return false;
+    }
     return c == '\n'
         || c == '\u2029'
         || c == '\u2028'
@@ -136,8 +146,9 @@ final class Blocks {
     int spaced = 0;
     int lines = 0;
     int end = Math.min(words.section().end(), words.section().start() + SAMPLE);
-    for (int i = words.section().start(); i < end; i++) {
-      if (text.charAt(i) == '\n' && !blankAfter(i)) {
+    int start = words.section().start();
+    for (int i = text.indexOf('\n', start, end); i >= 0; i = text.indexOf('\n', i + 1, end)) {
+      if (!blankAfter(i)) {
         lines++;
         spaced += beginsWithSpace(i + 1) ? 1 : 0;
       }
@@ -160,18 +171,16 @@ final class Blocks {
     int others = 0;
     int start = words.section().start();
     int end = Math.min(words.section().end(), start + SAMPLE);
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        int length = i - start;
-        if (length > 100) {
-          return false;
-        }
-        if (length > 0 && !blankAfter(i)) {
-          full += length >= 55 ? 1 : 0;
-          others += length < 55 ? 1 : 0;
-        }
-        start = i + 1;
+    for (int i = text.indexOf('\n', start, end); i >= 0; i = text.indexOf('\n', start, end)) {
+      int length = i - start;
+      if (length > 100) {
+        return false;
       }
+      if (length > 0 && !blankAfter(i)) {
+        full += length >= 55 ? 1 : 0;
+        others += length < 55 ? 1 : 0;
+      }
+      start = i + 1;
     }
     return full >= 3 && full > 4 * others;
   }

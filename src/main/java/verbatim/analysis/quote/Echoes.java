@@ -31,9 +31,6 @@ final class Echoes {
   Echoes(Page page, List<Speakers.Decision> decisions) {
     this.page = page;
     this.decisions = decisions;
-    if (decisions.size() <= MOST) {
-      decisions.forEach(d -> said.add(words(d.pair().span())));
-    }
   }
 
   /** The decisions, those changed that only repeat what somebody says elsewhere. */
@@ -41,10 +38,18 @@ final class Echoes {
     List<Speakers.Decision> settled = new ArrayList<>();
     for (int i = 0; i < decisions.size(); i++) {
       Speakers.Decision decision = decisions.get(i);
-      Speakers.Decision source = said.isEmpty() || !isOpen(decision) ? null : source(i);
+      Speakers.Decision source = isOpen(decision) && hasWords() ? source(i) : null;
       settled.add(source == null ? decision : echo(decision, source));
     }
     return settled;
+  }
+
+  /** Reads the words of all quotes when those of one are first needed. */
+  private boolean hasWords() {
+    if (said.isEmpty() && decisions.size() <= MOST) {
+      decisions.forEach(d -> said.add(words(d.pair().span())));
+    }
+    return !said.isEmpty();
   }
 
   private static Speakers.Decision echo(Speakers.Decision decision, Speakers.Decision source) {

@@ -20,6 +20,15 @@ final class Marks {
   /** No paragraph of an article has more; what does is no article. */
   private static final int MOST = 20_000;
 
+  /** The characters that can be a mark of any kind. */
+  private static final boolean[] MAYBE = new boolean[0x2040];
+
+  static {
+    for (char c : "\"'<>«»“”„‟‹›’‘".toCharArray()) {
+      MAYBE[c] = true;
+    }
+  }
+
   private final String text;
   private final Block block;
   private final int first;
@@ -38,15 +47,16 @@ final class Marks {
     };
   }
 
+  private static boolean mayBeMark(char c) {
+    return c < MAYBE.length ? MAYBE[c] : c >= '〝';
+  }
+
   static List<Mark> of(String text, Block block, int body) {
     Marks marks = new Marks(text, block, body);
     List<Mark> found = new ArrayList<>();
     for (int i = block.start(); i < block.end() && found.size() < MOST; i++) {
       char c = text.charAt(i);
-      if (c > '>' && c < '«') {
-        continue;
-      }
-      Mark mark = marks.read(i, c);
+      Mark mark = mayBeMark(c) ? marks.read(i, c) : null;
       if (mark != null) {
         found.add(mark);
         i += mark.length() - 1;

@@ -196,7 +196,8 @@ final class SingleNames {
 
   /** {@code Jean-Kevin}: two given names. */
   private boolean isCompound(int name) {
-    String[] parts = words.folded(name).split("-", 3);
+    String word = words.folded(name);
+    String[] parts = word.indexOf('-') < 0 ? new String[0] : word.split("-", 3);
     return parts.length == 2
         && (words.known(parts[0]) & words.known(parts[1]) & Trait.GIVEN.bit()) != 0;
   }
@@ -241,7 +242,7 @@ final class SingleNames {
       verb = behindAdverbs(after);
       verb = words.is(verb, Trait.CLITIC) ? verb + 1 : verb;
     }
-    if (!words.is(verb, Trait.FINITE)) {
+    if (!words.is(verb, Trait.FINITE) || !(said || isColon(verb + 1))) {
       return false;
     }
     boolean reflexive = words.is(verb - 1, Trait.REFLEXIVE);
@@ -250,7 +251,7 @@ final class SingleNames {
             || (reflexive && words.is(verb, Trait.CUE_R))
             || HUMAN.stream().anyMatch(words.folded(verb)::startsWith);
     boolean given = words.is(name, Trait.GIVEN);
-    return manner && (said || isColon(verb + 1)) && (given || isUnknown(name));
+    return manner && (given || isUnknown(name));
   }
 
   /** The first token of a verb with its pronouns, its auxiliary and the adverbs between them. */
@@ -328,10 +329,11 @@ final class SingleNames {
     while (words.any(verb, Trait.bits(Trait.CLITIC, Trait.NEG))) {
       verb++;
     }
-    boolean finite =
-        words.any(verb, Trait.bits(Trait.HAVE, Trait.BE)) || forms.isThirdPerson(lower(verb));
     boolean described = words.isChar(name + 1, ',') && words.is(name + 2, Trait.REL);
-    return isClause(name, opens) && (finite || described);
+    return isClause(name, opens)
+        && (described
+            || words.any(verb, Trait.bits(Trait.HAVE, Trait.BE))
+            || (words.isWord(verb) && forms.isThirdPerson(lower(verb))));
   }
 
   /** {@code ses enfants}, {@code sa mère} in the same sentence. */
