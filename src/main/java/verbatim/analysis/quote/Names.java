@@ -80,7 +80,7 @@ final class Names {
     known.forEach(people::enter);
   }
 
-  Mentions find() {
+  List<Mention> find() {
     collectRuns();
     runs.forEach(this::hear);
     SingleNames singles = new SingleNames(words, signs, quoted, runs);
@@ -91,7 +91,7 @@ final class Names {
     for (int i = 0; i < runs.size(); i++) {
       mention(runs.get(i), persons.get(i), singles);
     }
-    return new Mentions(mentions);
+    return mentions;
   }
 
   /** The person of a full name, with what stands around it. */

@@ -37,10 +37,9 @@ final class Page {
       }
     }
     this.singleMarks = single > 2 && 2 * single > outer.size();
+    boolean named = words.count() > 0 && words.knowsSpeakers();
     this.mentions =
-        words.count() == 0 || !words.knowsSpeakers()
-            ? new Mentions(List.of())
-            : new Names(words, known, quoted::get).find();
+        new Mentions(() -> named ? new Names(words, known, quoted::get).find() : List.of());
   }
 
   /** The first token that begins at an offset or behind it. */
