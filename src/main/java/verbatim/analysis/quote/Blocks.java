@@ -23,12 +23,17 @@ final class Blocks {
   private final String text;
   private final Words words;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** Whether all lines end with a line feed and nothing else. */
+  private final boolean onlyFeeds;
+
   private int island;
   private @Nullable Block heading;
 
   private Blocks(Words words) {
     this.text = words.text();
     this.words = words;
+    this.onlyFeeds = hasOnlyFeeds();
   }
 
   static List<Block> of(Words words) {
@@ -109,6 +114,10 @@ final class Blocks {
 
   /** Where the next line ends; the end of the section for the last one, or behind it. */
   private int nextBreak(int from, int end) {
+    if (onlyFeeds) {
+      int feed = text.indexOf('\n', Math.min(from, end), end);
+      return feed < 0 ? Math.max(from, end) : feed;
+    }
     int i = from;
     while (i < end && !isBreak(i)) {
       i++;
@@ -116,11 +125,17 @@ final class Blocks {
     return i;
   }
 
+  private boolean hasOnlyFeeds() {
+    for (char c : "\r\f\u2028\u2029".toCharArray()) {
+      if (text.indexOf(c, words.section().start(), words.section().end()) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isBreak(int i) {
     char c = text.charAt(i);
-    if (c > '\r' && c < '\u2028') {
-      return false;
-    }
     return c == '\n'
         || c == '\u2029'
         || c == '\u2028'

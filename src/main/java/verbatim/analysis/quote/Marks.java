@@ -51,15 +51,19 @@ final class Marks {
     return c < MAYBE.length ? MAYBE[c] : c >= '〝';
   }
 
-  static List<Mark> of(String text, Block block, int body) {
-    Marks marks = new Marks(text, block, body);
+  /** Looks at the end of each token only: no mark stands between two letters of a word. */
+  static List<Mark> of(Words words, Block block) {
+    String text = words.text();
+    Marks marks = new Marks(text, block, words.start(block.body()));
     List<Mark> found = new ArrayList<>();
-    for (int i = block.start(); i < block.end() && found.size() < MOST; i++) {
-      char c = text.charAt(i);
-      Mark mark = mayBeMark(c) ? marks.read(i, c) : null;
+    int behind = block.start();
+    for (int i = block.first(); i < block.last() && found.size() < MOST; i++) {
+      int at = words.end(i) - 1;
+      char c = text.charAt(at);
+      Mark mark = mayBeMark(c) && at >= behind ? marks.read(at, c) : null;
       if (mark != null) {
         found.add(mark);
-        i += mark.length() - 1;
+        behind = mark.end();
       }
     }
     return found;

@@ -43,7 +43,7 @@ final class Pairs {
     Pairing pairing = new Pairing();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      List<Mark> marks = Marks.of(text, block, words.start(block.body()));
+      List<Mark> marks = Marks.of(words, block);
       if (marks.isEmpty() && !pairing.isOpen()) {
         continue;
       }

@@ -148,7 +148,7 @@ final class Tokenizer {
       }
       i++;
     }
-    words.add(from, i, WordTable.NONE, Trait.NUMBER.bit(), null);
+    words.add(from, i, WordTable.NONE, Trait.NUMBER.bit());
     return i;
   }
 
@@ -163,7 +163,7 @@ final class Tokenizer {
         traits |= Trait.STOP.bit();
       }
     }
-    words.add(at, at + 1, WordTable.NONE, traits, null);
+    words.add(at, at + 1, WordTable.NONE, traits);
   }
 
   private boolean isAbbreviation(int word) {
@@ -189,9 +189,8 @@ final class Tokenizer {
    * @param hyphen the offset of the first hyphen in it; -1 when there is none
    */
   private void emit(int from, int to, int hyphen, long traits) {
-    int slot = table.slot(hash);
-    String word = table.word(slot);
-    long known = word == null ? compound(from, to, hyphen) : table.traits(slot);
+    long own = table.traits(hash);
+    long known = own == 0 && hyphen > 0 ? compound(from, to, hyphen) : own;
     long bits = traits | (accents ? accented(known, from, to) : known);
     if (Letters.isUpper(text.charAt(from)) || isArabicName(from, to)) {
       bits |= Trait.CAP.bit();
@@ -199,7 +198,7 @@ final class Tokenizer {
         bits |= Trait.UPPER.bit();
       }
     }
-    words.add(from, to, hash, bits, word);
+    words.add(from, to, hash, bits);
   }
 
   /** {@code al-Joulani}: a name whose article is written small. */
@@ -234,19 +233,19 @@ final class Tokenizer {
   }
 
   private static boolean isJoint(long hash, long bit) {
-    return (JOINTS.traits(JOINTS.slot(hash)) & bit) != 0;
+    return (JOINTS.traits(hash) & bit) != 0;
   }
 
   /** What a compound takes from its parts: {@code vice-procureur}, {@code adjudant-chef}. */
   private long compound(int from, int to, int hyphen) {
-    if (hyphen < 0 || to - from > LONGEST) {
+    if (to - from > LONGEST) {
       return 0;
     }
     long prefix = hash(from, hyphen);
     if (isJoint(prefix, PREFIX)) {
-      return table.traits(table.slot(hash(hyphen + 1, to))) & CALLING;
+      return table.traits(hash(hyphen + 1, to)) & CALLING;
     }
-    long first = table.traits(table.slot(prefix));
+    long first = table.traits(prefix);
     return (first & Trait.ROLE.bit()) == 0 ? 0 : first & CALLING;
   }
 

@@ -8,7 +8,7 @@ final class WordList {
   private final WordTable table = new WordTable();
 
   private WordList(Collection<String> words) {
-    words.forEach(word -> table.add(word, 0));
+    words.forEach(word -> table.add(word, 1));
   }
 
   static WordList of(String... words) {
@@ -21,6 +21,6 @@ final class WordList {
 
   /** Whether a token is one of the words. */
   boolean has(Words words, int i) {
-    return table.word(table.slot(words.hash(i))) != null;
+    return table.traits(words.hash(i)) != 0;
   }
 }

@@ -14,9 +14,16 @@ final class WordTable {
   /** The golden ratio of 64 bits: its multiples are spread evenly. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  private long[] hashes = new long[1 << 6];
-  private long[] traits = new long[1 << 6];
-  private @Nullable String[] words = new String[1 << 6];
+  private static final int FIRST_SIZE = 1 << 6;
+
+  /** The hash of a word and behind it its traits, for each slot. */
+  private long[] slots = new long[2 * FIRST_SIZE];
+
+  private @Nullable String[] words = new String[FIRST_SIZE];
+
+  /** One bit for each word, so few in all that most unknown words are told from them at once. */
+  private long[] bits = new long[FIRST_SIZE / 16];
+
   private int size;
 
   /** The hash of a word with one letter more. */
@@ -24,7 +31,8 @@ final class WordTable {
     return word * FACTOR + letter;
   }
 
-  private static long hash(String word) {
+  /** The hash of a folded word. */
+  static long hash(String word) {
     long hash = NONE;
     for (int i = 0; i < word.length(); i++) {
       hash = hash(hash, word.charAt(i));
@@ -33,56 +41,63 @@ final class WordTable {
   }
 
   /** Adds traits to those the word already has. */
-  void add(String word, long more) {
-    if (size * 2 >= hashes.length) {
+  void add(String word, long traits) {
+    if (size * 2 >= words.length) {
       grow();
     }
-    int slot = slot(hash(word));
-    size += words[slot] == null ? 1 : 0;
-    put(slot, word, traits[slot] | more);
+    size += word(hash(word)) == null ? 1 : 0;
+    put(word, traits);
+  }
+
+  /** The word of a hash; null when it is unknown. */
+  @Nullable String word(long hash) {
+    return words[slot(hash)];
+  }
+
+  /** The traits of the word of a hash; 0 for an unknown one. */
+  long traits(long hash) {
+    long bit = 1L << (hash >>> 58);
+    return (bits[group(hash)] & bit) == 0 ? 0 : slots[2 * slot(hash) + 1];
+  }
+
+  /** The traits of a folded word; 0 for an unknown one. */
+  long get(String word) {
+    return traits(hash(word));
   }
 
   /** Where a word stands, or would. */
-  int slot(long hash) {
-    int mask = hashes.length - 1;
+  private int slot(long hash) {
+    int mask = words.length - 1;
     int slot = (int) ((hash * FACTOR) >>> 32) & mask;
-    while (hashes[slot] != hash && hashes[slot] != NONE) {
+    while (slots[2 * slot] != hash && slots[2 * slot] != NONE) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  /** The word at a slot; null when there is none. */
-  @Nullable String word(int slot) {
-    return words[slot];
+  private int group(long hash) {
+    return (int) ((hash * FACTOR) >>> 40) & (bits.length - 1);
   }
 
-  /** The traits of the word at a slot; 0 when there is none. */
-  long traits(int slot) {
-    return traits[slot];
-  }
-
-  /** The traits of a folded word; 0 for an unknown one. */
-  long get(String word) {
-    return traits[slot(hash(word))];
-  }
-
-  private void put(int slot, String word, long all) {
-    hashes[slot] = hash(word);
+  private void put(String word, long traits) {
+    long hash = hash(word);
+    int slot = slot(hash);
     words[slot] = word;
-    traits[slot] = all;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] |= traits;
+    bits[group(hash)] |= 1L << (hash >>> 58);
   }
 
   private void grow() {
     @Nullable String[] oldWords = words;
-    long[] oldTraits = traits;
-    hashes = new long[2 * oldWords.length];
-    traits = new long[2 * oldWords.length];
+    long[] oldSlots = slots;
     words = new String[2 * oldWords.length];
+    slots = new long[2 * oldSlots.length];
+    bits = new long[2 * bits.length];
     for (int i = 0; i < oldWords.length; i++) {
       String word = oldWords[i];
       if (word != null) {
-        put(slot(hash(word)), word, oldTraits[i]);
+        put(word, oldSlots[2 * i + 1]);
       }
     }
   }

@@ -31,7 +31,7 @@ final class Words {
   private long[] hashes;
   private long[] traits;
 
-  /** The folded words: known ones from the start, others once they were asked for. */
+  /** The folded words that were asked for. */
   private @Nullable String[] folded;
 
   /** The character of a token that has only one; 0 for longer tokens. */
@@ -44,7 +44,6 @@ final class Words {
 
   private int count;
   private final FrenchForms forms = new FrenchForms();
-  private long looks;
 
   Words(String text, TextSpan section, Lexicon lexicon) {
     this.text = text;
@@ -70,9 +69,8 @@ final class Words {
    * Adds the next token.
    *
    * @param hash as {@link WordTable} makes it; {@link WordTable#NONE} for what is no word
-   * @param known the folded word where it is at hand; null where it is to be made when asked for
    */
-  void add(int from, int to, long hash, long bits, @Nullable String known) {
+  void add(int from, int to, long hash, long bits) {
     if (count == start.length) {
       int capacity = count + count / 2;
       start = Arrays.copyOf(start, capacity);
@@ -89,7 +87,6 @@ final class Words {
     sign[count] = only;
     start[count] = from;
     end[count] = to;
-    folded[count] = known == null && only != 0 && only < ASCII ? SIGNS[only] : known;
     hashes[count] = hash;
     traits[count++] = bits;
   }
@@ -108,7 +105,6 @@ final class Words {
   }
 
   long traits(int i) {
-    looks++;
     return i < 0 || i >= count ? 0 : traits[i];
   }
 
@@ -150,10 +146,18 @@ final class Words {
     }
     String word = folded[i];
     if (word == null) {
-      word = FoldedText.fold(text.substring(start[i], end[i]));
+      word = read(i);
       folded[i] = word;
     }
     return word;
+  }
+
+  private String read(int i) {
+    if (sign[i] != 0 && sign[i] < ASCII) {
+      return SIGNS[sign[i]];
+    }
+    String known = hashes[i] == WordTable.NONE ? null : lexicon.table().word(hashes[i]);
+    return known == null ? FoldedText.fold(text.substring(start[i], end[i])) : known;
   }
 
   /** Whether a French token is a finite verb of the third person and can be nothing else. */
@@ -216,10 +220,5 @@ final class Words {
       }
     }
     return false;
-  }
-
-  /** How often a token was looked at: the measure of the work done. */
-  long looks() {
-    return looks;
   }
 }

@@ -2,6 +2,8 @@ package verbatim.analysis.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,9 @@ import verbatim.text.TextSpan;
 
 /** Texts that are no articles, and how the work grows with the length of those that are. */
 class HardTextTest {
+  private static final int READINGS = 7;
+  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -66,7 +71,7 @@ class HardTextTest {
   void workGrowsWithTheLength(String piece) {
     long small = work(piece.repeat(500));
     long large = work(piece.repeat(4000));
-    assertThat((double) large / small).as(piece).isLessThan(8 * 1.4);
+    assertThat((double) large / small).as(piece).isLessThan(8 * 2.5);
   }
 
   @Test
@@ -86,9 +91,16 @@ class HardTextTest {
     assertThat(findings).hasSize(10_000_000 / sentence.length());
   }
 
+  /** Processor time of the quickest of a few readings, in nanoseconds. */
   private static long work(String text) {
-    Words words = Tokenizer.read(text, new TextSpan(0, text.length()), Lexicon.of(Language.FRENCH));
-    new Speakers(new Page(words, List.of())).decide();
-    return words.looks() + words.count();
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < READINGS; i++) {
+      long start = CLOCK.getCurrentThreadCpuTime();
+      TextSpan all = new TextSpan(0, text.length());
+      Words words = Tokenizer.read(text, all, Lexicon.of(Language.FRENCH));
+      new Speakers(new Page(words, List.of())).decide();
+      best = Math.min(best, CLOCK.getCurrentThreadCpuTime() - start);
+    }
+    return best;
   }
 }
