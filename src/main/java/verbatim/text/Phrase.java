@@ -12,6 +12,7 @@ public final class Phrase {
   private static final int LETTERS = 27;
 
   private final Pattern pattern;
+  private final boolean[] firsts = new boolean[LETTERS];
   private final boolean[] beginnings = new boolean[LETTERS * LETTERS];
 
   /**
@@ -25,6 +26,7 @@ public final class Phrase {
   public Phrase(String firstWords, String regex) {
     pattern = Pattern.compile(regex);
     for (String word : firstWords.split(" ")) {
+      firsts[number(word.charAt(0))] = true;
       beginnings[code(word.charAt(0), word.length() < 2 ? ' ' : word.charAt(1))] = true;
     }
   }
@@ -36,20 +38,21 @@ public final class Phrase {
    */
   public @Nullable TextSpan next(String folded, int from, int stop) {
     Matcher matcher = null;
-    char before = from > 0 ? folded.charAt(from - 1) : ' ';
     for (int at = from; at < stop; at++) {
-      char c = folded.charAt(at);
-      char after = at + 1 < stop ? folded.charAt(at + 1) : ' ';
-      if (!Letters.isWord(before) && beginnings[code(c, after)]) {
+      if (firsts[number(folded.charAt(at))] && begins(folded, at, stop)) {
         matcher = matcher == null ? pattern.matcher(folded) : matcher;
         if (matcher.region(at, stop).useTransparentBounds(true).lookingAt()) {
           int group = Math.min(1, matcher.groupCount());
           return new TextSpan(matcher.start(group), matcher.end(group));
         }
       }
-      before = c;
     }
     return null;
+  }
+
+  private boolean begins(String folded, int at, int stop) {
+    char after = at + 1 < stop ? folded.charAt(at + 1) : ' ';
+    return beginnings[code(folded.charAt(at), after)] && !Letters.isWord(folded, at - 1);
   }
 
   private static int code(char first, char second) {

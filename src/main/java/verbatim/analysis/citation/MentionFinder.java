@@ -99,7 +99,11 @@ final class MentionFinder {
         mentions.add(mention);
       }
       int next = mention == null ? wordEnd(words, at) : mention.span().end();
-      passKinds(at, next);
+      if (mention == null) {
+        passKind(at, next);
+      } else {
+        passKinds(at, next);
+      }
       at = next;
     }
   }
@@ -109,16 +113,18 @@ final class MentionFinder {
     int at = from;
     while (at < to) {
       int end = wordEnd(words, at);
-      sinceKind++;
-      // Every kind is a word of four letters or more.
-      if (end - at > 3 && KINDS.contains(words, at, end)) {
-        sinceKind = 0;
-      }
+      passKind(at, end);
       at = end;
       while (at < to && !Letters.isWord(words, at)) {
         at++;
       }
     }
+  }
+
+  private void passKind(int start, int end) {
+    // Every kind is a word of four letters or more.
+    boolean kind = end - start > 3 && KINDS.contains(words, start, end);
+    sinceKind = kind ? 0 : sinceKind + 1;
   }
 
   private @Nullable Mention at(int at) {
@@ -211,8 +217,7 @@ final class MentionFinder {
 
   private static Mention mention(String words, TextSpan span, int core, String name) {
     int from = Math.max(0, core - REACH);
-    Matcher lead = LEAD.matcher(words.substring(from, core));
-    int start = lead.find() ? from + lead.start() : core;
+    int start = lead(words, from, core);
     while (start < core
         && start > 0
         && Letters.isWord(words, start - 1)
@@ -220,6 +225,18 @@ final class MentionFinder {
       start++;
     }
     return new Mention(span, name, core, Math.min(start, span.start()), false);
+  }
+
+  /** The first word that begins a lead; the name itself when none does. */
+  private static int lead(String words, int from, int core) {
+    Matcher lead = LEAD.matcher(words);
+    for (int at = from; at < core; at++) {
+      boolean start = at == from || !Letters.isWord(words, at - 1);
+      if (start && Letters.isWord(words, at) && lead.region(at, core).lookingAt()) {
+        return at;
+      }
+    }
+    return core;
   }
 
   private static int articleBefore(String words, int at) {
