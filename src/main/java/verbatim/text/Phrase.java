@@ -1,19 +1,25 @@
 package verbatim.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words to look for: a regular expression in folded words that is tried only at the start of a word
- * with the right first letters.
+ * Words to look for: regular expressions in folded words, each of which is tried only at the start
+ * of a word with the right first letters.
  */
 public final class Phrase {
   private static final int LETTERS = 27;
 
-  private final Pattern pattern;
+  private final List<Pattern> patterns;
+
+  /** For each first letter whether any expression begins with it. */
   private final boolean[] firsts = new boolean[LETTERS];
-  private final boolean[] beginnings = new boolean[LETTERS * LETTERS];
+
+  /** For the first two letters the expressions that begin with them, one bit each. */
+  private final int[] beginnings = new int[LETTERS * LETTERS];
 
   /**
    * A phrase.
@@ -24,11 +30,29 @@ public final class Phrase {
    *     first group is what is found, else the whole
    */
   public Phrase(String firstWords, String regex) {
-    pattern = Pattern.compile(regex);
+    patterns = List.of(Pattern.compile(regex));
     for (String word : firstWords.split(" ")) {
       firsts[number(word.charAt(0))] = true;
-      beginnings[code(word.charAt(0), word.length() < 2 ? ' ' : word.charAt(1))] = true;
+      beginnings[code(word.charAt(0), word.length() < 2 ? ' ' : word.charAt(1))] = 1;
     }
+  }
+
+  private Phrase(List<Phrase> phrases) {
+    patterns = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      for (int i = 0; i < LETTERS; i++) {
+        firsts[i] |= phrase.firsts[i];
+      }
+      for (int i = 0; i < beginnings.length; i++) {
+        beginnings[i] |= phrase.beginnings[i] << patterns.size();
+      }
+      patterns.addAll(phrase.patterns);
+    }
+  }
+
+  /** Any of up to 32 phrases; of two that begin at the same place the one given first. */
+  public static Phrase anyOf(Phrase... phrases) {
+    return new Phrase(List.of(phrases));
   }
 
   /**
@@ -37,22 +61,30 @@ public final class Phrase {
    * @param stop offset behind the last {@code char} that may belong to it
    */
   public @Nullable TextSpan next(String folded, int from, int stop) {
-    Matcher matcher = null;
     for (int at = from; at < stop; at++) {
-      if (firsts[number(folded.charAt(at))] && begins(folded, at, stop)) {
-        matcher = matcher == null ? pattern.matcher(folded) : matcher;
-        if (matcher.region(at, stop).useTransparentBounds(true).lookingAt()) {
-          int group = Math.min(1, matcher.groupCount());
-          return new TextSpan(matcher.start(group), matcher.end(group));
+      if (firsts[number(folded.charAt(at))]) {
+        char after = at + 1 < stop ? folded.charAt(at + 1) : ' ';
+        int some = beginnings[code(folded.charAt(at), after)];
+        TextSpan found =
+            some == 0 || Letters.isWord(folded, at - 1) ? null : first(folded, at, stop, some);
+        if (found != null) {
+          return found;
         }
       }
     }
     return null;
   }
 
-  private boolean begins(String folded, int at, int stop) {
-    char after = at + 1 < stop ? folded.charAt(at + 1) : ' ';
-    return beginnings[code(folded.charAt(at), after)] && !Letters.isWord(folded, at - 1);
+  /** The first of some expressions that matches at an offset; null when none does. */
+  private @Nullable TextSpan first(String folded, int at, int stop, int some) {
+    for (int left = some; left != 0; left &= left - 1) {
+      Matcher matcher = patterns.get(Integer.numberOfTrailingZeros(left)).matcher(folded);
+      if (matcher.region(at, stop).useTransparentBounds(true).lookingAt()) {
+        int group = Math.min(1, matcher.groupCount());
+        return new TextSpan(matcher.start(group), matcher.end(group));
+      }
+    }
+    return null;
   }
 
   private static int code(char first, char second) {

@@ -52,9 +52,9 @@ final class MentionFinder {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z-]{4,18})? (?:le |la |les |l'|the )?$");
 
-  /** What joins the parts of a name. */
+  /** What joins the parts of a name where it begins with a space and a d. */
   private static final List<String> JOINTS =
-      List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ", "'", "-");
+      List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ");
 
   private static final List<String> ARTICLES =
       List.of("le ", "la ", "les ", "l'", "the ", "au ", "du ", "aux ", "des ");
@@ -154,12 +154,14 @@ final class MentionFinder {
     }
     boolean kind = sinceKind < NEAR && hasKindBefore(at);
     int end = wordEnd(words, at);
+    int second = nextPart(words, end);
+    if (!kind && (second == end || !isUpper(second))) {
+      return null;
+    }
     int parts = 1;
     boolean name = !NO_NAMES.contains(words, at, end);
     boolean paper = isPaper(at, end);
-    for (int next = nextPart(words, end);
-        next > end && isUpper(next);
-        next = nextPart(words, end)) {
+    for (int next = second; next > end && isUpper(next); next = nextPart(words, end)) {
       end = wordEnd(words, next);
       paper |= isPaper(next, end);
       parts++;
@@ -206,6 +208,9 @@ final class MentionFinder {
   private static int nextPart(String words, int end) {
     if (end >= words.length() || " '-".indexOf(words.charAt(end)) < 0) {
       return end;
+    }
+    if (!words.startsWith(" d", end)) {
+      return Letters.isWord(words, end + 1) ? end + 1 : end;
     }
     for (String joint : JOINTS) {
       if (words.startsWith(joint, end) && Letters.isWord(words, end + joint.length())) {
