@@ -235,6 +235,9 @@ final class Names {
   }
 
   private @Nullable Person bySurname(int from, int to) {
+    if (!people.mayBeSurname(words.hash(from))) {
+      return null;
+    }
     for (int last = to; last > from; last--) {
       if (last < to && words.is(last, Trait.CAP)) {
         continue;
@@ -285,7 +288,7 @@ final class Names {
     } else {
       String folded = words.folded(run.name());
       String given = folded.split("-", 2)[0];
-      person.vote((words.known(given) | Lexicon.rareGiven(given)) & gender, 2);
+      person.vote((words.known(given) | Lexicon.rareGiven(WordTable.hash(given))) & gender, 2);
     }
     int before = run.first() - 1;
     if (words.is(before, Trait.DEMONYM) && words.is(before - 1, Trait.DET)) {

@@ -134,12 +134,11 @@ final class SingleNames {
 
   private void hear(NameRun run) {
     int name = run.name();
-    String word = words.folded(name);
     boolean opens = name == 0 || words.isBroken(name);
     if (!opens && isThing(name - 1)) {
-      barred.add(word);
+      barred.add(words.folded(name));
     } else if (!isTied(run) && !quoted.at(name) && isNamed(run, opens)) {
-      people.add(word);
+      people.add(words.folded(name));
     }
   }
 
@@ -196,8 +195,10 @@ final class SingleNames {
 
   /** {@code Jean-Kevin}: two given names. */
   private boolean isCompound(int name) {
-    String word = words.folded(name);
-    String[] parts = word.indexOf('-') < 0 ? new String[0] : word.split("-", 3);
+    if (!words.isCompound(name)) {
+      return false;
+    }
+    String[] parts = words.folded(name).split("-", 3);
     return parts.length == 2
         && (words.known(parts[0]) & words.known(parts[1]) & Trait.GIVEN.bit()) != 0;
   }

@@ -175,6 +175,11 @@ final class Words {
     return forms.isWord(text.substring(start(i), end(i)).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a hyphen joins the parts of a token. */
+  boolean isCompound(int i) {
+    return text.indexOf('-', start(i), end(i)) >= 0;
+  }
+
   /** The hash of the folded word; {@link WordTable#NONE} outside and for what is no word. */
   long hash(int i) {
     return i < 0 || i >= count ? WordTable.NONE : hashes[i];
