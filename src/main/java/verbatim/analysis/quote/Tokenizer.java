@@ -29,12 +29,12 @@ final class Tokenizer {
   /** The hash of the letters read so far of the word that is being read. */
   private long hash;
 
-  private Tokenizer(String text, TextSpan section, Lexicon lexicon) {
-    this.text = text;
+  private Tokenizer(Words words, Lexicon lexicon) {
+    this.text = words.text();
     this.table = lexicon.table();
     this.french = lexicon.language() == Language.FRENCH;
     this.accents = french && hasAccents(text);
-    this.words = new Words(text, section, lexicon);
+    this.words = words;
   }
 
   private static long joints(String words, long bit) {
@@ -45,7 +45,12 @@ final class Tokenizer {
   }
 
   static Words read(String text, TextSpan section, Lexicon lexicon) {
-    return new Tokenizer(text, section, lexicon).run();
+    return fill(new Words(text, section, lexicon), lexicon);
+  }
+
+  /** Adds the tokens of a section to words that have none yet. */
+  static Words fill(Words words, Lexicon lexicon) {
+    return new Tokenizer(words, lexicon).run();
   }
 
   private Words run() {

@@ -11,7 +11,7 @@ import verbatim.text.TextSpan;
  * The tokens of a section of a text: words, numbers and single punctuation characters, with their
  * traits. Any index may be asked for; there is nothing before the first and after the last token.
  */
-final class Words {
+class Words {
   /** French and English press have fewer; where a text has more, the arrays grow. */
   private static final int CHARS_A_TOKEN = 5;
 
