@@ -12,8 +12,8 @@ import verbatim.text.TextSpan;
  * @param path from the mention beside the quote to the person, step by step; empty when the mention
  *     is the name itself
  * @param repairs what was wrong with the marks and how they were paired all the same
- * @param features the named features of the decision about the kind, with their weights,
- *     in the order in which they were judged
+ * @param features the named features of the decision about the kind, with their weights, in the
+ *     order in which they were judged
  */
 public record Evidence(List<Step> path, List<Repair> repairs, Map<String, Double> features) {
   /** Nothing to say. */

@@ -48,9 +48,9 @@ final class Lexicon {
   }
 
   /**
-   * The gender of a folded word, known by its hash, that some people have for a given name, most of them few; 0 for any
-   * other word. Many are also names of places and firms, so that what stands beside them must
-   * agree.
+   * The gender of a folded word, known by its hash, that some people have for a given name, most of
+   * them few; 0 for any other word. Many are also names of places and firms, so that what stands
+   * beside them must agree.
    */
   static long rareGiven(long hash) {
     return Rare.NAMES.traits(hash);

@@ -86,12 +86,11 @@ final class Pairs {
     }
     opens =
         choices.stream()
-            .mapMultiToInt(
-                (choice, to) -> {
-                  if (choice.open() != null) {
-                    to.accept(choice.open().at());
-                  }
-                })
+            .mapMultiToInt((choice, to) -> {
+              if (choice.open() != null) {
+                to.accept(choice.open().at());
+              }
+            })
             .sorted()
             .toArray();
     choices.reversed().forEach(this::add);

@@ -148,7 +148,9 @@ final class Tokenizer {
     while (i < text.length()) {
       char c = text.charAt(i);
       boolean digitNext = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-      if (!Letters.isLetter(c) && !(c >= '0' && c <= '9') && !((c == '.' || c == ',') && digitNext)) {
+      if (!Letters.isLetter(c)
+          && !(c >= '0' && c <= '9')
+          && !((c == '.' || c == ',') && digitNext)) {
         break;
       }
       i++;
