@@ -61,24 +61,37 @@ public final class Phrase {
    * @param stop offset behind the last {@code char} that may belong to it
    */
   public @Nullable TextSpan next(String folded, int from, int stop) {
+    @Nullable Matcher[] matchers = null;
     for (int at = from; at < stop; at++) {
       if (firsts[number(folded.charAt(at))]) {
         char after = at + 1 < stop ? folded.charAt(at + 1) : ' ';
         int some = beginnings[code(folded.charAt(at), after)];
-        TextSpan found =
-            some == 0 || Letters.isWord(folded, at - 1) ? null : first(folded, at, stop, some);
-        if (found != null) {
-          return found;
+        if (some != 0 && !Letters.isWord(folded, at - 1)) {
+          matchers = matchers == null ? new Matcher[patterns.size()] : matchers;
+          TextSpan found = first(folded, at, stop, some, matchers);
+          if (found != null) {
+            return found;
+          }
         }
       }
     }
     return null;
   }
 
-  /** The first of some expressions that matches at an offset; null when none does. */
-  private @Nullable TextSpan first(String folded, int at, int stop, int some) {
+  /**
+   * What the first of some expressions finds at an offset; null when none does.
+   *
+   * @param matchers those made for this search so far
+   */
+  private @Nullable TextSpan first(
+      String folded, int at, int stop, int some, @Nullable Matcher[] matchers) {
     for (int left = some; left != 0; left &= left - 1) {
-      Matcher matcher = patterns.get(Integer.numberOfTrailingZeros(left)).matcher(folded);
+      int i = Integer.numberOfTrailingZeros(left);
+      Matcher matcher = matchers[i];
+      if (matcher == null) {
+        matcher = patterns.get(i).matcher(folded);
+        matchers[i] = matcher;
+      }
       if (matcher.region(at, stop).useTransparentBounds(true).lookingAt()) {
         int group = Math.min(1, matcher.groupCount());
         return new TextSpan(matcher.start(group), matcher.end(group));
