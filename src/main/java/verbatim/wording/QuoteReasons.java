@@ -115,13 +115,19 @@ public final class QuoteReasons {
     }
     String strongest =
         finding.evidence().features().entrySet().stream()
-            .filter(f -> f.getValue() < 0 && words.has("feature." + f.getKey()))
+            .filter(f -> f.getValue() < 0 && words.has("feature." + plain(f.getKey())))
             .min(
                 Map.Entry.<String, Double>comparingByValue()
                     .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
-            .map(Map.Entry::getKey)
+            .map(f -> plain(f.getKey()))
             .orElse("no-cue");
     return words.say("scare", words.say("feature." + strongest));
+  }
+
+  /** The name of a feature without its variant, which stands behind a dot. */
+  private static String plain(String feature) {
+    int dot = feature.indexOf('.');
+    return dot < 0 ? feature : feature.substring(0, dot);
   }
 
   private static String cut(String words) {

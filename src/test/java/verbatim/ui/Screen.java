@@ -22,6 +22,7 @@ import verbatim.text.TextSpan;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Jobs;
 import verbatim.ui.kit.Keys;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.Theme;
@@ -178,7 +179,7 @@ public final class Screen {
     }
 
     @Override
-    public void timeline(@Nullable Set<Long> articles) {}
+    public void timeline(@Nullable Set<Long> articles, @Nullable Lead lead) {}
 
     @Override
     public void speaker(String name) {}

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import verbatim.wording.Words;
@@ -20,6 +22,7 @@ import verbatim.wording.Words;
 class WordsTest {
   private static final Path RESOURCES = Path.of("src/main/resources/verbatim/ui");
   private static final Path CODE = Path.of("src/main/java/verbatim/ui");
+  private static final Path DESKS = Path.of("src/main/java/verbatim/archive");
 
   static List<String> bundles() throws IOException {
     try (Stream<Path> folders = Files.list(RESOURCES)) {
@@ -56,7 +59,7 @@ class WordsTest {
     Set<String> missing = new TreeSet<>();
     // Slots of jobs, settings and files have names of the same form.
     Pattern literal = Pattern.compile("(latest\\(\\s*)?\"(" + bundle + "(\\.[A-Za-z]+)+)\"");
-    Matcher key = literal.matcher(code());
+    Matcher key = literal.matcher(code(CODE));
     while (key.find()) {
       String found = key.group(2);
       boolean other = key.group(1) != null || found.matches(".*\\.(css|csv|properties)");
@@ -72,7 +75,7 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("bundles")
   void everyWordIsUsed(String bundle) throws IOException {
-    String code = code();
+    String code = code(CODE);
     Set<String> unused = new TreeSet<>();
     for (String key : words(bundle, Locale.ENGLISH).keys()) {
       boolean put = false;
@@ -88,13 +91,28 @@ class WordsTest {
     assertThat(unused).isEmpty();
   }
 
+  /** What was undone is told by the name that a desk gave the step. */
+  @Test
+  void everyStepHasWords() throws IOException {
+    Set<String> known = words("shell", Locale.ENGLISH).keys();
+    Pattern literal =
+        Pattern.compile("\"((article|annotation|dossier|quote|speaker)\\.[a-zA-Z]+)\"");
+    Set<String> steps =
+        literal
+            .matcher(code(DESKS))
+            .results()
+            .map(m -> "shell.step." + m.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(steps).contains("shell.step.quote.accept").isSubsetOf(known);
+  }
+
   private static Words words(String bundle, Locale locale) {
     return Words.of("verbatim.ui." + bundle + ".texts", locale);
   }
 
-  private static String code() throws IOException {
+  private static String code(Path folder) throws IOException {
     StringBuilder all = new StringBuilder();
-    try (Stream<Path> files = Files.walk(CODE)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         all.append(Files.readString(file));
       }

@@ -24,7 +24,7 @@ final class Confidence {
   /** How likely it is that speech without any source is speech and has none. */
   private static final double UNATTRIBUTED = 0.5;
 
-  /** Below this a few words in an object clause may as well be a term of the narrator. */
+  /** Below this a few words may as well be a term of the narrator, whoever speaks beside them. */
   private static final double SURELY_SPEECH = 0.965;
 
   /** The sieves that read what stands before a quote, where other subjects are nearer. */
@@ -64,6 +64,9 @@ final class Confidence {
 
   private static String evidence(
       Proposal proposal, double speech, List<Proposal> rivals, Words words) {
+    if (speech < SURELY_SPEECH) {
+      return "term";
+    }
     Person person = proposal.speaker().person();
     if (person == null) {
       // Without an article it is often a name that was not taken for one, and English texts often
@@ -83,7 +86,7 @@ final class Confidence {
           ? "resumed"
           : "coreference";
     }
-    return proposal.rule().equals("S9") && speech < SURELY_SPEECH ? "term" : "name";
+    return "name";
   }
 
   /** Whether the same person is also whoever spoke just before or is named by another sieve. */

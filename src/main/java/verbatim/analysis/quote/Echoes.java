@@ -15,6 +15,10 @@ final class Echoes {
   private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_IN_HEADING = 2;
   private static final int FEWEST_UNNAMED = 4;
+
+  /** The longest heading, in tokens. */
+  private static final int LONGEST_HEADING = 24;
+
   private static final int FEWEST_ALIKE = 6;
   private static final int MOST_ALIKE = 40;
 
@@ -80,7 +84,19 @@ final class Echoes {
     boolean unnamed = proposal != null && proposal.speaker().person() == null;
     boolean speech = decision.verdict().kind().isSpeech();
     return decision.pair().depth() == 0
-        && ((nobody && isLine(decision.pair())) || (speech && (proposal == null || unnamed)));
+        && ((nobody && (isLine(decision.pair()) || isHeadline(decision.pair().block())))
+            || (speech && (proposal == null || unnamed)));
+  }
+
+  /** Whether a line is a heading, or like one but longer: it has no stop at its end. */
+  private boolean isHeadline(Block block) {
+    int length = block.last() - block.first();
+    return block.isHeading()
+        || (length <= LONGEST_HEADING
+            && !block.isEntry()
+            && !page.words.is(block.last() - 1, Trait.STOP)
+            && !page.words.is(block.last() - 1, Trait.MARK)
+            && !page.words.isChar(block.last() - 1, ':'));
   }
 
   /** Whether a quote fills a line that ends without a stop, as a heading does. */
@@ -95,10 +111,13 @@ final class Echoes {
     int length = length(echo);
     boolean unnamed =
         decisions.get(index).proposal() != null && !isLine(decisions.get(index).pair());
+    boolean headline = isHeadline(decisions.get(index).pair().block());
     int least =
-        unnamed
-            ? FEWEST_UNNAMED
-            : isLine(decisions.get(index).pair()) ? FEWEST_IN_HEADING : FEWEST_WORDS;
+        headline
+            ? 1
+            : unnamed
+                ? FEWEST_UNNAMED
+                : isLine(decisions.get(index).pair()) ? FEWEST_IN_HEADING : FEWEST_WORDS;
     if (length < least) {
       return null;
     }
@@ -110,6 +129,7 @@ final class Echoes {
       if (proposal != null
           && proposal.speaker().person() != null
           && speech
+          && (length >= FEWEST_IN_HEADING || length(said(i)) <= FEWEST_UNNAMED)
           && repeats(said(i), echo, length)) {
         if (!proposal.rule().equals("S12")) {
           return other;

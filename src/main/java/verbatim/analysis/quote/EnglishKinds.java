@@ -1,15 +1,13 @@
 package verbatim.analysis.quote;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What English words beside a short pair of marks tell about its kind. */
 final class EnglishKinds {
   private static final int SHORT = 3;
-  private static final int FAR = 4;
-  private static final int VERY_FAR = 12;
   private static final int LINK = 8;
+  private static final int SENTENCE = 40;
 
   private static final long FUNCTION =
       Trait.bits(
@@ -31,6 +29,25 @@ final class EnglishKinds {
   private static final Set<String> NAMING =
       Set.of("dubbed", "named", "renamed", "christened", "nicknamed", "titled", "entitled");
 
+  /** How verbs of saying begin whose object may be a thing. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "announc",
+          "publish",
+          "order",
+          "read",
+          "threaten",
+          "propos",
+          "promis",
+          "pledg",
+          "post",
+          "demand",
+          "request",
+          "recommend",
+          "suggest",
+          "consider",
+          "expect");
+
   private final Words words;
 
   EnglishKinds(Words words) {
@@ -38,48 +55,59 @@ final class EnglishKinds {
   }
 
   /**
-   * Adds the features of a pair that stands inside a sentence.
+   * Adds the signs of a pair that stands inside a sentence.
    *
    * @param before the token before its marks
    * @param after the token behind them
-   * @param size how many words it has
-   * @param clause whether they hold a verb
    */
-  void add(
-      Map<String, Double> features,
-      int before,
-      int after,
-      int size,
-      boolean clause,
-      @Nullable Proposal proposal) {
-    if (size <= SHORT && !clause && isNoun(after)) {
+  void add(Signs signs, int before, int after, QuotedWords inside, @Nullable Proposal proposal) {
+    if (inside.count() <= SHORT && !inside.isClause() && isNoun(after)) {
       // The quoted words describe the noun behind them.
-      double far = proposal != null && proposal.distance() > FAR ? -1.5 : -0.3;
-      features.put("before-noun", proposal == null ? -1.0 : far);
+      signs.add("before-noun");
     }
     if (isNamed(before)) {
-      features.put("naming-verb", -4.0);
+      signs.add("naming-verb");
     }
-    if (size <= SHORT && proposal != null && proposal.distance() > VERY_FAR) {
-      features.put("far-cue", -0.8);
-    }
-    if (proposal != null && proposal.distance() <= FAR && isLabel(proposal.cueTo())) {
-      features.put("label", 1.0);
+    if (proposal != null && isThing(proposal, before)) {
+      signs.add("thing");
     }
     if (proposal == null && isDescribed(before)) {
-      features.put("described-as", 5.0);
+      signs.add("described-as");
+    } else if (proposal == null && isReported(before)) {
+      signs.add("reported");
     }
+  }
+
+  /** {@code announced plans for a "…"}: what was announced is a thing rather than words. */
+  private boolean isThing(Proposal proposal, int before) {
+    int cue = proposal.cueTo();
+    if (cue < 0 || cue >= before || THINGS.stream().noneMatch(words.folded(cue)::startsWith)) {
+      return false;
+    }
+    for (int i = cue + 1; i <= before; i++) {
+      if (words.any(i, Trait.bits(Trait.QUE, Trait.BE, Trait.HAVE, Trait.SUBJ, Trait.PUNCT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether somebody says something earlier in the sentence, however far. */
+  private boolean isReported(int before) {
+    for (int i = before; i > before - SENTENCE && i >= 0 && !words.is(i, Trait.STOP); i--) {
+      if (words.is(i, Trait.FINITE)
+          && words.any(i, Trait.bits(Trait.CUE_A, Trait.CUE_B))
+          && !words.is(i - 1, Trait.DET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code dubbed it the "…"}: what follows the article is a name. */
   private boolean isNamed(int before) {
     return words.folded(before).equals("the")
         && (NAMING.contains(words.folded(before - 1)) || NAMING.contains(words.folded(before - 2)));
-  }
-
-  /** {@code calling it a "…"}, {@code describes them as "…"}. */
-  private boolean isLabel(int cue) {
-    return words.is(cue, Trait.CUE_B) || words.folded(cue).startsWith("describ");
   }
 
   private boolean isNoun(int i) {

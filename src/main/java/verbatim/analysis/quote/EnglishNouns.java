@@ -103,6 +103,13 @@ final class EnglishNouns {
     if (mention != null && mention.last() == head && mention.first() >= first) {
       return Speaker.named(first, head, mention.person());
     }
+    if (words.is(head - 1, Trait.UPPER)) {
+      // Letters behind a name, as barristers and members of parliament have them.
+      Mention lettered = mentions.covering(head - 2);
+      if (lettered != null && lettered.last() == head - 1 && lettered.first() >= first) {
+        return Speaker.named(first, head, lettered.person());
+      }
+    }
     int noun = head - 1;
     if (isPersonNoun(noun)) {
       if (isDefinite(first) && !isOwned(first, head)) {

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Speaker.Shape;
 
@@ -8,6 +9,9 @@ final class EnglishSubjects {
   private static final int FAR = 60;
   private static final int LONGEST_BRACKET = 12;
   private static final long ASIDE = Trait.bits(Trait.ADV, Trait.TIME, Trait.NEG);
+
+  /** Words that open a sentence and leave its subject where it is. */
+  private static final Set<String> BUT = Set.of("but", "and", "so", "or");
 
   private final Page page;
   private final Words words;
@@ -48,6 +52,10 @@ final class EnglishSubjects {
       return leading(low, verb);
     }
     Speaker speaker = phrase(end, low);
+    if (speaker != null && words.is(speaker.first(), Trait.ROLE)) {
+      // "X, spokesman for Y said": the comma behind the apposition is missing.
+      speaker = unapposed(speaker, low);
+    }
     return speaker != null && EnglishNouns.isLikely(speaker) ? speaker : other(speaker, low, verb);
   }
 
@@ -113,6 +121,10 @@ final class EnglishSubjects {
               || (words.is(i, Trait.PAST) && !words.is(i, Trait.ROLE));
       if (!adverbial) {
         break;
+      }
+      if (i == low && BUT.contains(words.folded(i))) {
+        i++;
+        continue;
       }
       int comma = nextComma(i, high);
       if (comma < 0) {

@@ -201,15 +201,32 @@ final class Incises {
     return limit;
   }
 
-  /** Where a quote without an opening mark begins: after a colon, else with the sentence. */
+  /**
+   * Where a quote without an opening mark begins: after a colon, else with the sentence, or with
+   * one before it in which somebody speaks of himself or to somebody.
+   */
   int startOfSpeech(int end, Block block) {
     int last = words.at(end) - 1;
     for (int i = last; i > Math.max(block.body(), last - LONGEST_LOOK); i--) {
-      boolean stop = words.is(i - 1, Trait.STOP) || words.isChar(i - 1, ':');
+      boolean colon = words.isChar(i - 1, ':');
+      boolean stop = colon || (words.is(i - 1, Trait.STOP) && !isPersonal(i - 2, block.body()));
       if (stop && i < last) {
         return words.is(i, Trait.MARK) ? words.end(i) : words.start(i);
       }
     }
     return words.start(Math.max(block.body(), last - LONGEST_LOOK));
+  }
+
+  /** Whether the sentence that ends with a token is in the first or second person. */
+  private boolean isPersonal(int last, int low) {
+    for (int i = last; i >= low && i > last - LONGEST_LOOK && !words.is(i, Trait.STOP); i--) {
+      if (words.is(i, Trait.MARK)) {
+        return false;
+      }
+      if (words.is(i, Trait.FIRST)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

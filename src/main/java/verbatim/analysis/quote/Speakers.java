@@ -165,7 +165,7 @@ final class Speakers {
   }
 
   private void nested(Pair pair) {
-    Kinds.Verdict verdict = kinds.judge(pair, pair.block(), null, false);
+    Kinds.Verdict verdict = kinds.judge(pair, pair.block(), null, false, false);
     decisions.add(new Decision(pair, verdict, null, List.of(), List.of()));
   }
 
@@ -186,13 +186,13 @@ final class Speakers {
   }
 
   private void judge(Pair pair, @Nullable Proposal proposal, List<Proposal> rivals) {
+    Pair spoken = latest != null && latest.verdict().kind().isSpeech() ? latest.pair() : null;
+    boolean paragraph = spoken != null && spoken.isBeside(pair);
     boolean neighbour =
-        latest != null
-            && latest.verdict().kind().isSpeech()
-            && latest.pair().isBeside(pair)
-            && page.sentenceStart(page.before(pair), pair.block())
-                <= words.at(latest.pair().from());
-    Kinds.Verdict verdict = kinds.judge(pair, pair.block(), proposal, neighbour);
+        spoken != null
+            && paragraph
+            && page.sentenceStart(page.before(pair), pair.block()) <= words.at(spoken.from());
+    Kinds.Verdict verdict = kinds.judge(pair, pair.block(), proposal, neighbour, paragraph);
     boolean nobody = proposal == null && verdict.kind().isSpeech() && words.knowsSpeakers();
     List<Candidate> salient = nobody ? antecedents.salient(words.at(pair.from())) : List.of();
     Decision decision = new Decision(pair, verdict, proposal, rivals, salient);

@@ -123,8 +123,14 @@ final class Subjects {
    * passants scandant}, {@code un homme est venu en criant}; null when it has that of its sentence.
    */
   @Nullable Speaker beside(int group, int low) {
-    if (!words.isFrench() || words.isChar(group - 1, ',') || words.is(group - 1, Trait.CONJ)) {
+    if (words.isChar(group - 1, ',') || words.is(group - 1, Trait.CONJ)) {
       return null;
+    }
+    if (!words.isFrench()) {
+      Mention name = page.mentions.covering(group - 1);
+      return name != null && name.last() == group && name.first() > low
+          ? Speaker.named(name.first(), name.last(), name.person())
+          : null;
     }
     if (words.folded(group).equals("en") || words.folded(group - 1).equals("en")) {
       return nearest(low, group);

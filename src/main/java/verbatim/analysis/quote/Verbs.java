@@ -67,7 +67,7 @@ final class Verbs {
       return isVerb(i, low);
     }
     if (words.is(i, Trait.CUE_B) || (reflexive && words.is(i, Trait.CUE_R))) {
-      boolean clause = words.is(i + 1, Trait.QUE);
+      boolean clause = words.is(i + 1, Trait.QUE) || (!words.isFrench() && isToldThat(i));
       return (colon || clause || linked || distance <= NEAR) && isVerb(i, low);
     }
     boolean aside = words.isChar(i + 1, ',') && words.isChar(i + distance + 1, ',');
@@ -77,6 +77,15 @@ final class Verbs {
             || (distance == 1 && !words.is(i + 1, Trait.DET))
             || (distance <= LONGEST_ASIDE && aside);
     return words.is(i, Trait.CUE_C) && beside && isVerb(i, low);
+  }
+
+  /** English {@code warned X that}: whoever is told stands between the verb and its clause. */
+  private boolean isToldThat(int verb) {
+    int i = verb + 1;
+    while (i <= verb + LONGEST_ASIDE && words.isWord(i) && !words.is(i, Trait.QUE)) {
+      i++;
+    }
+    return words.is(i, Trait.QUE);
   }
 
   /** Whether a form is a verb here, and not a noun or an adjective that looks like one. */

@@ -113,8 +113,7 @@ final class ItemCard extends HBox {
 
   private void show(Cited cited) {
     Region dot = new Region();
-    dot.getStyleClass()
-        .setAll("source-dot", Theme.colour("lane", (int) cited.article().source().id() - 1));
+    dot.getStyleClass().setAll("source-dot", Theme.source(cited.article().source().id()));
     Label source = new Label(cited.article().source().name());
     source.getStyleClass().add("item-source");
     source.setMinWidth(USE_PREF_SIZE);

@@ -117,6 +117,7 @@ public final class IngestView implements Place {
     list.setPrefHeight(200);
     list.setMinHeight(72);
     list.setCellFactory(l -> new PathCell(texts, model.paths()::remove));
+    list.accessibleTextProperty().bind(texts.bind("ingest.drop"));
     list.setPlaceholder(new EmptyState("fth-download", texts.bind("ingest.drop")));
     return list;
   }
@@ -154,6 +155,7 @@ public final class IngestView implements Place {
     Label label = new Label();
     label.textProperty().bind(texts.bind(key));
     label.setLabelFor(field);
+    field.accessibleTextProperty().bind(texts.bind(key));
     label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setHgrow(field, Priority.ALWAYS);
     field.setMaxWidth(Double.MAX_VALUE);
@@ -206,6 +208,7 @@ public final class IngestView implements Place {
     head.getStyleClass().add("toolbar");
     ListView<ImportOutcome> list = new ListView<>(filtered);
     list.setId("ingest-outcomes");
+    list.accessibleTextProperty().bind(texts.bind("ingest.outcomes"));
     list.setCellFactory(l -> new OutcomeCell(texts));
     texts.localeProperty().subscribe(list::refresh);
     list.getSelectionModel().selectedItemProperty().subscribe(this::read);
@@ -237,7 +240,7 @@ public final class IngestView implements Place {
   }
 
   private void showImported() {
-    navigator.timeline(model.imported());
+    navigator.timeline(model.imported(), null);
   }
 
   private void chooseFiles() {

@@ -1,11 +1,15 @@
 package verbatim.ui.kit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -36,6 +40,23 @@ public final class Keys {
             event.consume();
           }
         });
+  }
+
+  /** Escape leads from anywhere in a place, such as from a field, back to where its keys are. */
+  public static void leadBack(Node place, Node home) {
+    place.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !isWithin(event, home)) {
+            home.requestFocus();
+            event.consume();
+          }
+        });
+  }
+
+  private static boolean isWithin(KeyEvent event, Node home) {
+    return event.getTarget() instanceof Node at
+        && Stream.iterate(at, Objects::nonNull, Node::getParent).anyMatch(home::equals);
   }
 
   /** Whether a key could also be meant as typing. */

@@ -28,8 +28,13 @@ public interface Navigator {
   /** Goes to the search with this query. */
   void search(String query);
 
-  /** Goes to the timeline, reduced to these articles; null shows everything. */
-  void timeline(@Nullable Set<Long> articles);
+  /**
+   * Goes to the timeline.
+   *
+   * @param articles what it is reduced to; null shows everything
+   * @param lead what to begin at; null begins where the most is to be seen
+   */
+  void timeline(@Nullable Set<Long> articles, @Nullable Lead lead);
 
   /** Shows what a person is quoted as saying. */
   void speaker(String name);

@@ -19,6 +19,9 @@ public final class SheetLayer extends StackPane {
   private static final double GAP = 4;
   private static final double EDGE = 16;
 
+  /** The part of the place that is left free above a sheet. */
+  private static final double ABOVE = 7;
+
   private final Pane catcher = new Pane();
   private @Nullable Region sheet;
   private @Nullable Node before;
@@ -38,10 +41,14 @@ public final class SheetLayer extends StackPane {
     return sheet != null;
   }
 
-  /** Shows a sheet at a side or in the middle, as wide as it may get at most. */
-  public void show(Region shown, Pos where, double widest) {
+  /**
+   * Shows a sheet in the upper middle, as wide as it may get at most. Its top stays where it is
+   * when what is typed into it makes it lower.
+   */
+  public void show(Region shown, double widest) {
     catcher.getStyleClass().setAll("scrim");
-    put(shown, where, new Insets(EDGE), widest);
+    double above = Math.max(EDGE, getHeight() / ABOVE);
+    put(shown, Pos.TOP_CENTER, new Insets(above, EDGE, EDGE, EDGE), widest);
   }
 
   /** Shows a sheet below something, inside of the place. */

@@ -76,6 +76,11 @@ public final class Theme {
     return kind + '-' + (Math.floorMod(number, COLOURS) + 1);
   }
 
+  /** The style class with the colour of a source, the same in every place. */
+  public static String source(long id) {
+    return colour("lane", (int) (id - 1));
+  }
+
   private static void dress(Scene scene, boolean dark) {
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());

@@ -112,6 +112,7 @@ public final class Pictures {
     Stagehand.on(screen, () -> act(shell, scene.then()));
     Png.write(Stagehand.picture(screen, shell), file);
     Stagehand.on(screen, () -> leave(shell));
+    Stagehand.on(screen, () -> act(shell, scene.last()));
     painted.add(file);
   }
 

@@ -17,9 +17,13 @@ import verbatim.ui.shell.Shell;
  * @param name of the screen, with which the file's name begins
  * @param go comes there
  * @param then is done there, once what was asked for is shown
+ * @param last puts back what Escape does not
  */
-record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Navigator> then) {
-
+record Scene(
+    String name,
+    BiConsumer<Shell, Navigator> go,
+    BiConsumer<Shell, Navigator> then,
+    BiConsumer<Shell, Navigator> last) {
   /** Every screen, with the article that most persons speak in beside it. */
   static List<Scene> all(Archive archive) {
     Optional<Article> lead = Rehearsal.lead(archive);
@@ -29,7 +33,7 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Nav
     TextSpan said = quote.map(Quote::span).orElse(null);
     return List.of(
         scene("search", (shell, way) -> way.search(words)),
-        scene("timeline", (shell, way) -> way.timeline(null)),
+        scene("timeline", (shell, way) -> way.timeline(null, null)),
         scene("quotes", (shell, way) -> way.go("quotes")),
         scene(
             "speakers",
@@ -38,7 +42,8 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Nav
         new Scene(
             "reader",
             (shell, way) -> way.search(words),
-            (shell, way) -> lead.ifPresent(a -> way.read(a.id(), said))),
+            (shell, way) -> lead.ifPresent(a -> way.read(a.id(), said)),
+            Scene::nothing),
         scene("import", (shell, way) -> way.go("ingest")),
         scene("settings", (shell, way) -> way.go("settings")),
         scene("palette", (shell, way) -> way.search(words), "shell.palette"));
@@ -49,7 +54,11 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Nav
     String voice = Rehearsal.lead(archive).flatMap(a -> Rehearsal.voice(archive, a)).orElse("");
     return List.of(
         scene("nothing", (shell, way) -> way.search(voice + " zyx")),
-        scene("filters", (shell, way) -> way.search(voice), "search.filter"),
+        new Scene(
+            "filters",
+            (shell, way) -> way.search(voice),
+            (shell, way) -> shell.run("search.filter"),
+            (shell, way) -> shell.run("search.filter")),
         scene("keys", (shell, way) -> way.search(voice), "shell.keys"),
         scene("correct", (shell, way) -> way.go("quotes"), "quotes.speaker"),
         scene("bulk", (shell, way) -> way.go("quotes"), "quotes.above"),
@@ -64,10 +73,12 @@ record Scene(String name, BiConsumer<Shell, Navigator> go, BiConsumer<Shell, Nav
   }
 
   private static Scene scene(String name, BiConsumer<Shell, Navigator> go) {
-    return new Scene(name, go, (shell, way) -> {});
+    return new Scene(name, go, Scene::nothing, Scene::nothing);
   }
 
   private static Scene scene(String name, BiConsumer<Shell, Navigator> go, String command) {
-    return new Scene(name, go, (shell, way) -> shell.run(command));
+    return new Scene(name, go, (shell, way) -> shell.run(command), Scene::nothing);
   }
+
+  private static void nothing(Shell shell, Navigator way) {}
 }

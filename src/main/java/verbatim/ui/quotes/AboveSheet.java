@@ -36,6 +36,7 @@ final class AboveSheet extends VBox {
     slider.valueProperty().subscribe((was, now) -> count());
     says.setWrapText(true);
     accept.getStyleClass().add("accent");
+    accept.setDefaultButton(true);
     accept.setOnAction(e -> accept());
     Button cancel = new Button();
     cancel.textProperty().bind(texts.bind("quotes.cancel"));

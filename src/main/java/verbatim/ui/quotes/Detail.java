@@ -1,7 +1,6 @@
 package verbatim.ui.quotes;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -144,8 +143,7 @@ final class Detail extends VBox {
 
   private List<Label> badges(Quote quote) {
     QuoteFinding finding = quote.finding();
-    Badge kind =
-        new Badge(texts.say("quotes.kind." + quote.kind().name().toLowerCase(Locale.ROOT)));
+    Badge kind = new Badge(texts.say("kit.kind." + quote.kind()));
     if (finding == null) {
       return List.of(kind);
     }

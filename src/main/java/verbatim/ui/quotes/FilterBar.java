@@ -49,7 +49,7 @@ final class FilterBar extends HBox {
         new FilterChip<>(
             texts,
             "kind",
-            k -> texts.say("quotes.kind." + k.name().toLowerCase(Locale.ROOT)),
+            k -> texts.say("kit.kind." + k),
             k -> narrow(f -> f.withKinds(k == null ? QuoteFilter.SPEECH : Set.of(k))));
     FilterChip<String> rule =
         new FilterChip<>(texts, "rule", r -> ruleWords(texts, r), r -> narrow(f -> f.withRule(r)));

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Insets;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +32,12 @@ final class PassageView extends StackPane {
     area.setEditable(false);
     area.setWrapText(true);
     area.setFocusTraversable(true);
+    // Where a quote is split is where the caret is: it has to be seen, though nothing is written.
+    area.showCaretProperty()
+        .bind(area.focusedProperty().map(f -> f ? CaretVisibility.ON : CaretVisibility.OFF));
     area.getStyleClass().add("reading");
     area.accessibleRoleDescriptionProperty().bind(texts.bind("quotes.passage"));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::giveAway);
     getChildren().add(new VirtualizedScrollPane<>(area));
     // Lines of a width that can be read, and the scroll bar at the edge.
     area.widthProperty()
@@ -43,6 +51,27 @@ final class PassageView extends StackPane {
           }
         });
     model.edgesProperty().subscribe((was, now) -> tint(model.passageProperty().get(), now));
+  }
+
+  /**
+   * An area of RichTextFX keeps Tab and letters to itself, even where nothing can be written: Tab
+   * leads on, and letters are commands here too.
+   */
+  private void giveAway(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (!event.isShortcutDown() && !event.isAltDown() && !event.getText().isBlank()) {
+      fireEvent(event.copyFor(this, this));
+      event.consume();
+    }
+  }
+
+  /** Gives the keyboard to the words, whose cursor can be moved. */
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
   }
 
   /** Offset of the caret in the passage's text. */

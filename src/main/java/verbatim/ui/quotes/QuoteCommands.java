@@ -24,8 +24,8 @@ final class QuoteCommands {
     /** Asks who speaks. */
     void pick();
 
-    /** Offset in the passage at which to split. */
-    int caret();
+    /** Splits the quote at the cursor of the passage, or leads there. */
+    void split();
 
     /** The words marked in the passage by hand become the quote. */
     void take();
@@ -74,7 +74,7 @@ final class QuoteCommands {
     add("quotes.start.back", null, "Shift+Open Bracket", () -> model.move(START, WORD_BACK), any);
     add("quotes.start.on", null, "Shift+Close Bracket", () -> model.move(START, WORD_ON), any);
     add("quotes.take", "fth-maximize-2", "B", screen::take, any);
-    add("quotes.split", "fth-scissors", "X", () -> model.split(screen.caret()), any);
+    add("quotes.split", "fth-scissors", "X", screen::split, any);
     add("quotes.join", "fth-link", "M", model::join, any);
     add("quotes.read", "fth-book-open", "E", screen::read, any);
     add("quotes.copy", "fth-copy", "C", screen::readCopy, when(q -> q.quote().copy() != null));

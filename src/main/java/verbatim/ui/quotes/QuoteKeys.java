@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
 
 /**
  * Keys that are no single command: brackets as every keyboard has them, edges by character with
@@ -67,14 +68,15 @@ final class QuoteKeys {
 
   /**
    * Where brackets need AltGr, arrows with Shortcut move an edge by a word and with Alt by a
-   * character; Shift means the start.
+   * character; Shift means the start. In the passage arrows move its own cursor.
    */
   private boolean moveEdge(KeyEvent event) {
     KeyCode code = event.getCode();
     boolean bracket = event.getText().equals("[") || event.getText().equals("{");
     boolean closing = event.getText().equals("]") || event.getText().equals("}");
-    boolean back = code == KeyCode.LEFT || code == KeyCode.OPEN_BRACKET || bracket;
-    boolean on = code == KeyCode.RIGHT || code == KeyCode.CLOSE_BRACKET || closing;
+    boolean arrows = !(event.getTarget() instanceof StyleClassedTextArea);
+    boolean back = (arrows && code == KeyCode.LEFT) || code == KeyCode.OPEN_BRACKET || bracket;
+    boolean on = (arrows && code == KeyCode.RIGHT) || code == KeyCode.CLOSE_BRACKET || closing;
     if (back || on) {
       Edges.Step word = back ? Edges.Step.WORD_BACK : Edges.Step.WORD_ON;
       Edges.Step character = back ? Edges.Step.CHARACTER_BACK : Edges.Step.CHARACTER_ON;

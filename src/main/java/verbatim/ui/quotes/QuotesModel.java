@@ -229,13 +229,18 @@ public final class QuotesModel {
     }
   }
 
-  /** Makes two quotes of one: the second begins at this offset of the passage's text. */
-  void split(int at) {
+  /**
+   * Makes two quotes of one: the second begins at this offset of the passage's text. Says whether
+   * there are words of the quote on both sides of it, as there have to be.
+   */
+  boolean split(int at) {
     Quote quote = quote();
     Integer parting = sight.parting(at);
-    if (quote != null && parting != null) {
-      decide(QuoteStatus.ACCEPTED, desk -> desk.split(quote, parting));
+    if (quote == null || parting == null) {
+      return false;
     }
+    decide(QuoteStatus.ACCEPTED, desk -> desk.split(quote, parting));
+    return true;
   }
 
   /** Makes one quote of this one and the next of the same article. */

@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -82,6 +81,7 @@ public final class QuotesView implements Place {
             new LessonBanner(model.lessons(), texts, commands.of("quotes.lesson")),
             work());
     Keys.listen(sheets, commands::all);
+    Keys.leadBack(root, list);
     QuoteKeys keys = new QuoteKeys(model, commands, sheets::isShowing, list::isFocused);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     reader = new Calm(detail::glance);
@@ -211,7 +211,7 @@ public final class QuotesView implements Place {
           "quotes.people",
           stale -> new Completions(archive.speakers().all(), names),
           completions -> {
-            sheets.show(picker, Pos.CENTER, SHEET);
+            sheets.show(picker, SHEET);
             picker.open(
                 completions,
                 names,
@@ -223,8 +223,11 @@ public final class QuotesView implements Place {
     }
 
     @Override
-    public int caret() {
-      return detail.passage().caret();
+    public void split() {
+      if (!model.split(detail.passage().caret())) {
+        detail.passage().requestFocus();
+        navigator.tell(texts.say("quotes.split.where"));
+      }
     }
 
     @Override
@@ -250,13 +253,13 @@ public final class QuotesView implements Place {
 
     @Override
     public void askAbove() {
-      sheets.show(above, Pos.CENTER, SHEET);
+      sheets.show(above, SHEET);
       above.open();
     }
 
     @Override
     public void showLesson() {
-      sheets.show(lesson, Pos.CENTER, WIDE_SHEET);
+      sheets.show(lesson, WIDE_SHEET);
       lesson.open(model.lessons().prospect().get(), model::adopt);
     }
 
@@ -271,7 +274,7 @@ public final class QuotesView implements Place {
           "quotes.precision",
           stale -> archive.quoteCounts().precision(),
           rules -> {
-            sheets.show(precision, Pos.CENTER, SHEET);
+            sheets.show(precision, SHEET);
             precision.open(rules);
           });
     }

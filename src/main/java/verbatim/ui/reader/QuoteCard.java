@@ -62,7 +62,7 @@ final class QuoteCard extends VBox {
             8,
             4,
             new HBox(8, swatch, speaker),
-            new Badge(texts.say("reader.kind." + quote.kind().name())),
+            new Badge(texts.say("kit.kind." + quote.kind())),
             new Badge(texts.say("reader.status." + quote.status().name()), badge(status)));
     head.setRowValignment(javafx.geometry.VPos.CENTER);
     Label reason = new Label(reason(quote.finding(), open.text()));

@@ -1,7 +1,5 @@
 package verbatim.ui.reader;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
@@ -356,23 +353,13 @@ public final class ReaderView {
     if (open == null) {
       return;
     }
-    PopOver over = new PopOver();
     Moment published = open.article().published();
-    LocalDate first =
-        published == null ? LocalDate.now(ZoneId.systemDefault()) : published.start().toLocalDate();
-    DayChooser chooser =
-        new DayChooser(
-            texts,
-            texts.say("reader.setDay.of", open.article().title()),
-            days,
-            first,
-            day -> {
-              over.hide();
-              model.setDay(day);
-            });
-    over.setContentNode(chooser);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-    over.show(head.day());
-    chooser.begin();
+    DayChooser.ask(
+        texts,
+        texts.say("reader.setDay.of", open.article().title()),
+        days,
+        published == null ? null : published.start().toLocalDate(),
+        head.day(),
+        model::setDay);
   }
 }

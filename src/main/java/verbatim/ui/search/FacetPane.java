@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -27,6 +28,9 @@ import verbatim.wording.MomentWords;
 /** The values found, to narrow the search with; each is a switch for its clause of the query. */
 final class FacetPane extends ScrollPane {
   private static final int FEW = 6;
+
+  /** Where there is nothing to choose. */
+  private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
   private final SearchModel model;
   private final Texts texts;
@@ -73,6 +77,7 @@ final class FacetPane extends ScrollPane {
       }
     }
     sections.getChildren().setAll(shown);
+    pseudoClassStateChanged(BARE, shown.isEmpty());
     refocus(focused);
   }
 

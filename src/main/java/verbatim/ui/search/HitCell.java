@@ -61,7 +61,7 @@ final class HitCell extends WrappedCell<Found> {
       return;
     }
     Article article = found.article();
-    dot.getStyleClass().setAll("source-dot", Theme.colour("lane", (int) article.source().id() - 1));
+    dot.getStyleClass().setAll("source-dot", Theme.source(article.source().id()));
     source.setText(article.source().name());
     date.setText(date(article.published()));
     title.setText(article.title());

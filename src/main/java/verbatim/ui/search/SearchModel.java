@@ -216,10 +216,12 @@ public final class SearchModel {
     navigator.collect(new Collectable(quote == null ? "ARTICLE" : "QUOTE", article, quote));
   }
 
-  /** Shows the articles found in the timeline; without a query everything. */
+  /** Shows the articles found in the timeline, at the chosen one; without a query everything. */
   void showInTimeline() {
+    Found chosen = selected.get();
+    Lead lead = chosen == null ? null : chosen.lead();
     if (isIdle()) {
-      navigator.timeline(null);
+      navigator.timeline(null, lead);
       return;
     }
     remember();
@@ -231,7 +233,7 @@ public final class SearchModel {
                     archive.index().matching(new SearchRequest(words, 1, Sort.RELEVANCE, stale)))
                 .boxed()
                 .collect(Collectors.toSet()),
-        navigator::timeline);
+        found -> navigator.timeline(found, lead));
   }
 
   /** Keeps the query under a name. */

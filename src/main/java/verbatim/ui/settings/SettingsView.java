@@ -130,6 +130,7 @@ public final class SettingsView implements Place {
     Label label = new Label();
     label.textProperty().bind(texts.bind(key));
     label.setLabelFor(control);
+    control.accessibleTextProperty().bind(texts.bind(key));
     label.setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(row, label, shown);
   }

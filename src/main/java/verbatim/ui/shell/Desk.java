@@ -207,8 +207,8 @@ final class Desk implements Navigator {
   }
 
   @Override
-  public void timeline(@Nullable Set<Long> articles) {
-    timeline.reduceTo(articles);
+  public void timeline(@Nullable Set<Long> articles, @Nullable Lead lead) {
+    timeline.reduceTo(articles, lead);
     go(timeline.id());
   }
 

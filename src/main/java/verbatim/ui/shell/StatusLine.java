@@ -21,6 +21,8 @@ final class StatusLine extends StatusBar {
   StatusLine(Texts texts, Session session) {
     this.texts = texts;
     setText("");
+    // It only tells; ControlsFX would stop there.
+    setFocusTraversable(false);
     Label counts = new Label();
     counts.setId("counts");
     ObservableValue<String> words =

@@ -75,8 +75,9 @@ final class SpeakerLists extends VBox {
         });
   }
 
-  /** Takes the focus, on the list that is seen. */
-  void enter() {
+  /** The list that is seen takes the focus. */
+  @Override
+  public void requestFocus() {
     (model.sideProperty().get() == Side.PERSONS ? persons : names).requestFocus();
   }
 
@@ -113,7 +114,7 @@ final class SpeakerLists extends VBox {
     button.setOnAction(e -> {
       button.setSelected(true);
       model.sideProperty().set(side);
-      enter();
+      requestFocus();
     });
     return button;
   }

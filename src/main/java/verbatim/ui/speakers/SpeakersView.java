@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,6 +76,7 @@ public final class SpeakersView implements Place {
     told.managedProperty().bind(told.textProperty().isNotEmpty());
     root.getChildren().addAll(head(), told, work(names));
     Keys.listen(sheets, commands::all);
+    Keys.leadBack(root, lists);
     model.pageProperty().subscribe(p -> follow(Side.PERSONS, page::follow));
     model.fileProperty().subscribe(f -> follow(Side.NAMES, names::follow));
     arrived =
@@ -84,6 +84,7 @@ public final class SpeakersView implements Place {
           follow(Side.PERSONS, page::follow);
           follow(Side.NAMES, names::follow);
         };
+    model.sideProperty().subscribe((was, now) -> arrived.run());
   }
 
   @Override
@@ -115,7 +116,7 @@ public final class SpeakersView implements Place {
   public void enter() {
     model.refresh();
     arrived.run();
-    lists.enter();
+    lists.requestFocus();
   }
 
   @Override
@@ -151,7 +152,7 @@ public final class SpeakersView implements Place {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.DOWN) {
-            lists.enter();
+            lists.requestFocus();
             e.consume();
           }
         });
@@ -252,7 +253,7 @@ public final class SpeakersView implements Place {
                 model.join(person);
               });
       choices.getStyleClass().add("sheet");
-      sheets.show(choices, Pos.CENTER, SHEET);
+      sheets.show(choices, SHEET);
       choices.open(typed -> among(model.everybody(), typed));
     }
 
@@ -269,7 +270,7 @@ public final class SpeakersView implements Place {
             model.everybody().stream().filter(r -> r.person().id() != shown.person().id()).toList();
         MergeSheet sheet =
             new MergeSheet(texts, shown, typed -> among(others, typed), this::merge, sheets::hide);
-        sheets.show(sheet, Pos.CENTER, SHEET);
+        sheets.show(sheet, SHEET);
         sheet.open();
       }
     }
@@ -285,7 +286,7 @@ public final class SpeakersView implements Place {
       if (shown != null) {
         SplitSheet sheet =
             new SplitSheet(texts, shown.person(), chosen -> split(shown, chosen), sheets::hide);
-        sheets.show(sheet, Pos.CENTER, SHEET);
+        sheets.show(sheet, SHEET);
         sheet.open();
       }
     }

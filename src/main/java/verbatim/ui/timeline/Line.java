@@ -31,9 +31,11 @@ sealed interface Line {
    *
    * @param cells for each lane of the sheet its events in time
    * @param shown the most cards a cell shows; the rest is a count
-   * @param card height of its cards, that of the one with most to say
+   * @param card height of its cards, that of the one with most to say in a lane in sight
+   * @param height what the lanes in sight need
    */
-  record Cards(Slot slot, List<List<Event>> cells, int shown, double card) implements Line {
+  record Cards(Slot slot, List<List<Event>> cells, int shown, double card, double height)
+      implements Line {
     static final double GAP = 4;
     static final double MORE = 24;
 
@@ -59,16 +61,6 @@ sealed interface Line {
         events += cell.size();
       }
       return events;
-    }
-
-    @Override
-    public double height() {
-      double most = top(1);
-      for (int lane = 0; lane < cells.size(); lane++) {
-        double more = hidden(lane) > 0 ? MORE : 0;
-        most = Math.max(most, top(cards(lane)) + more);
-      }
-      return most;
     }
   }
 }

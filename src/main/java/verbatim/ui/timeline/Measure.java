@@ -8,10 +8,12 @@ import verbatim.timeline.Event;
  * @param line height of one line of a card's words in pixels
  * @param character width of its characters in the mean
  * @param lane width of a lane
+ * @param first the first lane in sight
+ * @param end the lane behind the last one in sight
  */
-record Measure(double line, double character, double lane) {
+record Measure(double line, double character, double lane, int first, int end) {
   /** Before anything is known of the window. */
-  static final Measure FIRST = new Measure(17, 5.8, 176);
+  static final Measure FIRST = new Measure(17, 5.8, 176, 0, Integer.MAX_VALUE);
 
   /** Left and right of a card, within its lane. */
   static final double BESIDE = 4;
@@ -30,6 +32,11 @@ record Measure(double line, double character, double lane) {
   /** Width of the badge of a card. */
   double badge() {
     return Math.ceil(character * 6);
+  }
+
+  /** Whether a lane is in sight. */
+  boolean sees(int number) {
+    return number >= first && number < end;
   }
 
   /** How many lines the opening of an event needs, never more than a card shows. */

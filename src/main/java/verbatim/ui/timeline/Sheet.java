@@ -132,6 +132,15 @@ final class Sheet {
     return bands[line];
   }
 
+  /** The band behind a line; the number of lines when there is none. */
+  int nextBand(int line) {
+    int at = line + 1;
+    while (at < lines.size() && bands[at] == bands[line]) {
+      at++;
+    }
+    return at;
+  }
+
   /** The first line of cards at a place in time or behind it; -1 when there is none. */
   int lineAt(Slot slot) {
     Slot wanted = Slot.of(slot.date(), slot.clock(), scale);
@@ -175,10 +184,13 @@ final class Sheet {
     return null;
   }
 
+  /** Only what the lanes in sight hold makes a row high. */
   private static Line.Cards cards(Row row, Scale scale, Map<Long, Integer> index, Measure measure) {
     List<List<Event>> cells = new ArrayList<>(Collections.nCopies(index.size(), List.of()));
     int shown = scale == Scale.MINUTE ? Integer.MAX_VALUE : FEW;
     int lines = 1;
+    int most = 0;
+    boolean more = false;
     List<Event> events = row.events();
     int from = 0;
     for (int i = 1; i <= events.size(); i++) {
@@ -188,14 +200,21 @@ final class Sheet {
         if (lane != null) {
           List<Event> cell = events.subList(from, i);
           cells.set(lane, cell);
-          for (int card = 0; card < Math.min(shown, cell.size()); card++) {
-            lines = Math.max(lines, measure.lines(cell.get(card)));
+          if (measure.sees(lane)) {
+            int cards = Math.min(shown, cell.size());
+            for (int card = 0; card < cards; card++) {
+              lines = Math.max(lines, measure.lines(cell.get(card)));
+            }
+            most = Math.max(most, cards);
+            more |= cards < cell.size();
           }
         }
         from = i;
       }
     }
-    return new Line.Cards(row.slot(), cells, shown, measure.card(lines, scale != Scale.MINUTE));
+    double card = measure.card(lines, scale != Scale.MINUTE && most > 0);
+    double height = Line.Cards.GAP + Math.max(1, most) * (card + Line.Cards.GAP);
+    return new Line.Cards(row.slot(), cells, shown, card, height + (more ? Line.Cards.MORE : 0));
   }
 
   /** What a row's band is named after. */

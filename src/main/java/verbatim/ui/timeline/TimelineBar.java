@@ -96,7 +96,7 @@ final class TimelineBar extends HBox {
     Tooltip hint = new Tooltip();
     hint.textProperty().bind(texts.bind("timeline.everything"));
     button.setTooltip(hint);
-    button.setOnAction(e -> model.reduceTo(null));
+    button.setOnAction(e -> model.reduceTo(null, null));
     Runnable tell =
         () -> {
           var articles = model.articlesProperty().get();
@@ -125,6 +125,7 @@ final class TimelineBar extends HBox {
 
   private void tellCount() {
     Sheet sheet = model.sheetProperty().get();
-    count.setText(texts.say("timeline.count", sheet.events(), sheet.lanes().size()));
+    boolean known = model.isLoaded();
+    count.setText(known ? texts.say("timeline.count", sheet.events(), sheet.lanes().size()) : "");
   }
 }

@@ -17,6 +17,7 @@ import verbatim.archive.Archive;
 import verbatim.archive.TimelineFilter;
 import verbatim.article.Article;
 import verbatim.article.Source;
+import verbatim.text.TextSpan;
 import verbatim.time.Moment;
 import verbatim.time.Precision;
 import verbatim.timeline.Event;
@@ -25,8 +26,8 @@ import verbatim.timeline.Slot;
 import verbatim.timeline.Timeline;
 import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
-import verbatim.ui.kit.Theme;
 import verbatim.wording.DateWords;
 
 /** What the timeline shows and what can be done there. */
@@ -45,6 +46,8 @@ final class TimelineModel {
   private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
   private Layouts layouts = new Layouts(timeline.get());
   private Measure measure = Measure.FIRST;
+  private @Nullable Lead led;
+  private @Nullable Event towards;
   private boolean loaded;
 
   TimelineModel(Archive archive, Jobs jobs, Navigator navigator) {
@@ -94,28 +97,35 @@ final class TimelineModel {
     Scale wanted = scale.get();
     Set<Long> without = Set.copyOf(hidden);
     Measure room = measure;
+    Lead lead = led;
     jobs.latest(
         "timeline",
         stale -> {
           Layouts read = new Layouts(archive.timeline(filter));
           // The likeliest sheet is ready when the lanes are.
-          return new Read(read, read.sheet(wanted, without, room));
+          return new Read(read, read.sheet(wanted, without, room), event(read.timeline(), lead));
         },
         read -> {
           loaded = true;
           layouts = read.layouts();
+          led = null;
           timeline.set(layouts.timeline());
           if (wanted == scale.get() && room.equals(measure) && without.equals(hidden)) {
-            show(read.sheet(), event());
+            show(read.sheet(), read.led() == null ? event() : read.led());
           } else {
-            layOut(event());
+            layOut(read.led());
           }
         });
   }
 
-  /** Shows only these articles; null shows all. */
-  void reduceTo(@Nullable Set<Long> only) {
+  /**
+   * Shows only these articles; null shows all.
+   *
+   * @param lead to the card that becomes the current one; null keeps it where it can
+   */
+  void reduceTo(@Nullable Set<Long> only, @Nullable Lead lead) {
     articles.set(only == null ? null : Set.copyOf(only));
+    led = lead;
     refresh();
   }
 
@@ -123,7 +133,7 @@ final class TimelineModel {
   void scale(Scale wanted) {
     if (wanted != scale.get()) {
       scale.set(wanted);
-      layOut(event());
+      layOut(null);
     }
   }
 
@@ -132,7 +142,7 @@ final class TimelineModel {
     if (!now.equals(measure)) {
       measure = now;
       if (loaded) {
-        layOut(event());
+        layOut(null);
       }
     }
   }
@@ -149,12 +159,7 @@ final class TimelineModel {
     } else if (sheet.get().lanes().size() > 1) {
       hidden.add(source.id());
     }
-    layOut(event());
-  }
-
-  /** The style class with the colour of a source; it stays when lanes are hidden. */
-  String colour(Source source) {
-    return Theme.colour("lane", timeline.get().lanes().indexOf(source));
+    layOut(null);
   }
 
   /** Whether the day is not known. */
@@ -309,10 +314,30 @@ final class TimelineModel {
         found.moment().start().toLocalDate(), DateWords.offer(found, text, locale));
   }
 
-  private record Read(Layouts layouts, Sheet sheet) {}
+  private record Read(Layouts layouts, Sheet sheet, @Nullable Event led) {}
 
-  /** Makes the sheet anew, aside; the event that was kept is the current one then. */
-  private void layOut(@Nullable Event kept) {
+  /** The entry that a lead points into, else its article; null when neither is there. */
+  private static @Nullable Event event(Timeline all, @Nullable Lead lead) {
+    if (lead == null) {
+      return null;
+    }
+    List<Event> ofArticle = all.events().filter(e -> e.article() == lead.article()).toList();
+    TextSpan passage = lead.passage();
+    return ofArticle.stream()
+        .filter(e -> e.entry() != null && passage != null && e.entry().contains(passage.start()))
+        .findFirst()
+        .or(() -> ofArticle.stream().filter(e -> e.entry() == null).findFirst())
+        .or(() -> ofArticle.stream().findFirst())
+        .orElse(null);
+  }
+
+  /**
+   * Makes the sheet anew, aside.
+   *
+   * @param to what becomes the current event; null keeps the one that is so by then
+   */
+  private void layOut(@Nullable Event to) {
+    towards = to == null ? towards : to;
     Layouts of = layouts;
     Scale wanted = scale.get();
     Set<Long> without = Set.copyOf(hidden);
@@ -322,6 +347,8 @@ final class TimelineModel {
         stale -> of.sheet(wanted, without, room),
         made -> {
           if (of == layouts) {
+            Event kept = towards == null ? event() : towards;
+            towards = null;
             show(made, kept);
           }
         });

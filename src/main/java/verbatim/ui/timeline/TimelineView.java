@@ -1,7 +1,5 @@
 package verbatim.ui.timeline;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import verbatim.archive.Archive;
 import verbatim.article.Article;
@@ -27,6 +24,7 @@ import verbatim.ui.kit.Command;
 import verbatim.ui.kit.DayChooser;
 import verbatim.ui.kit.EmptyState;
 import verbatim.ui.kit.Jobs;
+import verbatim.ui.kit.Lead;
 import verbatim.ui.kit.Navigator;
 import verbatim.ui.kit.Place;
 import verbatim.ui.kit.Texts;
@@ -79,9 +77,13 @@ public final class TimelineView implements Place {
     model.refresh();
   }
 
-  /** Shows only these articles; null shows everything. */
-  public void reduceTo(@Nullable Set<Long> articles) {
-    model.reduceTo(articles);
+  /**
+   * Shows only these articles; null shows everything.
+   *
+   * @param lead what to begin at; null stays where one is
+   */
+  public void reduceTo(@Nullable Set<Long> articles, @Nullable Lead lead) {
+    model.reduceTo(articles, lead);
   }
 
   /** What it shows, for tests. */
@@ -102,7 +104,7 @@ public final class TimelineView implements Place {
         Command.of("timeline.coarser", "fth-zoom-out", "Minus", this::coarser),
         Command.of("timeline.first", "fth-chevrons-up", "Home", model::first),
         Command.of("timeline.last", "fth-chevrons-down", "End", model::last),
-        Command.of("timeline.everything", "fth-x", null, () -> model.reduceTo(null))
+        Command.of("timeline.everything", "fth-x", null, () -> model.reduceTo(null, null))
             .when(model.articlesProperty().isNotNull()));
   }
 
@@ -124,7 +126,7 @@ public final class TimelineView implements Place {
             .with(texts.bind("timeline.empty.import"), () -> navigator.go("ingest"));
     EmptyState none =
         new EmptyState("fth-search", texts.bind("timeline.none"))
-            .with(texts.bind("timeline.everything"), () -> model.reduceTo(null));
+            .with(texts.bind("timeline.everything"), () -> model.reduceTo(null, null));
     Label typed = new Label();
     typed.getStyleClass().add("typed");
     typed
@@ -217,23 +219,13 @@ public final class TimelineView implements Place {
   }
 
   private void askDay(Article article, List<DayChooser.Offer> days) {
-    PopOver over = new PopOver();
     Moment published = article.published();
-    LocalDate shown =
-        published == null ? LocalDate.now(ZoneId.systemDefault()) : published.start().toLocalDate();
-    DayChooser chooser =
-        new DayChooser(
-            texts,
-            texts.say("timeline.setDay.of", article.title()),
-            days,
-            shown,
-            day -> {
-              over.hide();
-              model.setDay(article.id(), day);
-            });
-    over.setContentNode(chooser);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-    over.show(grid.currentCard());
-    chooser.begin();
+    DayChooser.ask(
+        texts,
+        texts.say("timeline.setDay.of", article.title()),
+        days,
+        published == null ? null : published.start().toLocalDate(),
+        grid.currentCard(),
+        day -> model.setDay(article.id(), day));
   }
 }

@@ -7,18 +7,33 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Words can be read in both looks: WCAG 2.2 asks for a contrast of 4.5 to 1. */
 class ThemeTest {
   private static final Pattern NAMED =
       Pattern.compile("(-[a-z][a-z0-9-]*):\\s*(#[0-9a-f]{6}|rgba?\\([^)]*\\));");
+  private static final Pattern RULE = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern WORDS = Pattern.compile("-fx-(?:text-fill|icon-color):([^;]*);");
+  private static final Pattern GROUND = Pattern.compile("-fx-background-color:([^;]*);");
+
+  /** Bars, dots and frames, which carry no words of these colours. */
+  private static final String DRAWN = ".*-(emphasis|fg|lane.*|border.*|fg-.*)";
+
   private static final double LEAST = 4.5;
 
   @Test
@@ -35,6 +50,7 @@ class ThemeTest {
     Map<String, Color> colours = new HashMap<>();
     read(primer, colours);
     read("/verbatim/ui/" + own, colours);
+    checkSheets(colours);
     for (String words : new String[] {"-color-fg-default", "-color-fg-muted", "-color-fg-subtle"}) {
       prove(colours, words, "-color-bg-default");
       prove(colours, words, "-color-bg-subtle");
@@ -55,6 +71,52 @@ class ThemeTest {
     prove(colours, "-color-fg-muted", "-rule");
     prove(colours, "-color-accent-fg", "-color-bg-default");
     prove(colours, "-color-fg-emphasis", "-color-accent-emphasis");
+  }
+
+  /** Whatever the sheets of the places put words on. */
+  private static void checkSheets(Map<String, Color> colours) throws IOException {
+    Set<String> grounds = new TreeSet<>();
+    for (String rule : rules()) {
+      String words = last(WORDS, rule);
+      String ground = last(GROUND, rule);
+      if (words != null && ground != null && isKnown(words, ground, colours)) {
+        prove(colours, words, ground);
+      }
+      if (ground != null && colours.containsKey(ground) && !ground.matches(DRAWN)) {
+        grounds.add(ground);
+      }
+    }
+    assertThat(grounds).contains("-color-bg-subtle", "-color-accent-subtle", "-rule");
+    for (String ground : grounds) {
+      prove(colours, "-color-fg-default", ground);
+      if (!ground.matches("-(tint|mark|color-neutral-muted).*")) {
+        prove(colours, "-color-fg-muted", ground);
+      }
+    }
+  }
+
+  private static boolean isKnown(String words, String ground, Map<String, Color> colours) {
+    return colours.containsKey(words) && colours.containsKey(ground);
+  }
+
+  private static List<String> rules() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/resources/verbatim/ui"))) {
+      List<String> rules = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".css")).toList()) {
+        RULE.matcher(Files.readString(file)).results().forEach(m -> rules.add(m.group(1)));
+      }
+      return rules;
+    }
+  }
+
+  /** The last name that a property is given in a rule: of layers, the one that words stand on. */
+  private static @Nullable String last(Pattern property, String rule) {
+    String name = null;
+    for (Matcher found = property.matcher(rule); found.find(); ) {
+      String[] layers = found.group(1).strip().split("\\s*,\\s*", -1);
+      name = layers[layers.length - 1];
+    }
+    return name;
   }
 
   private static void read(String sheet, Map<String, Color> colours) throws IOException {

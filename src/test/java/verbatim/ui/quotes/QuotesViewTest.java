@@ -192,12 +192,11 @@ class QuotesViewTest {
 
   @Test
   void aQuoteIsSplitAtTheCursorAndJoinedAgain() throws Exception {
-    int at = TEXT.indexOf("gagné");
-    screen.on(() -> {
-      model.split(at - model.passageProperty().get().offset());
-      return true;
-    });
-    screen.settle();
+    type(KeyCode.X);
+    assertThat(archive.quotes().decisions()).as("leads to the words first").isEmpty();
+    type(KeyCode.CONTROL, KeyCode.RIGHT);
+    type(KeyCode.CONTROL, KeyCode.RIGHT);
+    type(KeyCode.X);
     assertThat(archive.quotes().decisions())
         .extracting(Quote::text)
         .containsExactly("Nous avons", "gagné du temps");

@@ -298,7 +298,7 @@ class SearchViewTest {
     }
 
     @Override
-    public void timeline(@Nullable Set<Long> articles) {
+    public void timeline(@Nullable Set<Long> articles, @Nullable Lead lead) {
       ways.add("timeline");
     }
 

@@ -12,12 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -41,7 +39,6 @@ import verbatim.ui.PaintsText;
 import verbatim.ui.kit.Command;
 import verbatim.ui.kit.Settings;
 import verbatim.ui.kit.Texts;
-import verbatim.ui.kit.Theme;
 
 /** The window with a real archive in it, used by keys. */
 @PaintsText
@@ -61,6 +58,7 @@ class ShellTest {
 
   private Settings settings;
   private Shell shell;
+  private ShownShell shown;
   private Archive archive;
 
   @Start
@@ -70,20 +68,14 @@ class ShellTest {
     Files.writeString(file, TEXT);
     archive = Archive.create(home.resolve("archive"));
     archive.importing().run(ImportRequest.of(file), Progress.NONE, outcome -> {});
-    settings = new Settings(home.resolve("settings.properties"));
-    settings.set(Settings.LANGUAGE, Locale.ENGLISH);
-    settings.set(Settings.THEME, Theme.Choice.LIGHT);
+    settings = ShownShell.settings(home, Locale.ENGLISH);
     shell = new Shell(settings);
-    stage.setScene(shell.scene());
-    stage.setWidth(1000);
-    stage.setHeight(800);
-    stage.show();
-    shell.show(archive);
+    shown = ShownShell.of(stage, 800, shell, archive);
   }
 
   @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(shell::close);
+  void close() {
+    shown.close();
   }
 
   @Test
@@ -92,7 +84,7 @@ class ShellTest {
     for (KeyCode digit :
         List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
       robot.push(KeyCode.CONTROL, digit);
-      idle(robot);
+      shown.idle();
       Node focused = desk().current().get().place().node().getScene().getFocusOwner();
       assertThat(focused.getId())
           .as("the focus of " + desk().current().get().place().id())
@@ -104,9 +96,9 @@ class ShellTest {
 
   @Test
   void whoeverTypesAtOnceSearches(FxRobot robot) {
-    idle(robot);
+    shown.idle();
     robot.write("soir");
-    idle(robot);
+    shown.idle();
     assertThat(robot.lookup("#search-field").queryTextInputControl().getText()).isEqualTo("soir");
   }
 
@@ -118,7 +110,7 @@ class ShellTest {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     robot.write("new dossier");
     robot.push(KeyCode.ENTER);
-    idle(robot);
+    shown.idle();
     assertThat(desk().current().get().place().id()).isEqualTo("dossier");
   }
 
@@ -130,7 +122,7 @@ class ShellTest {
     Desk before = desk();
     robot.interact(() -> shell.open(other, Access.WRITE));
     waitFor(() -> shell.navigator() != null && !before.equals(shell.navigator()));
-    idle(robot);
+    shown.idle();
     robot.write("hamon");
     assertThat(robot.lookup("#search-field").queryTextInputControl().getText()).isEqualTo("hamon");
   }
@@ -149,23 +141,23 @@ class ShellTest {
 
   @Test
   void theReaderStandsBesideWhatIsReadAndLeavesTheWidthElsewhere(FxRobot robot) {
-    idle(robot);
+    shown.idle();
     assertThat(isBeside()).as("the search reads along").isTrue();
     robot.push(KeyCode.F9);
     assertThat(isBeside()).as("folded by key").isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-    idle(robot);
+    shown.idle();
     assertThat(isBeside()).as("the timeline has the whole width").isFalse();
     robot.push(KeyCode.HOME);
     robot.push(KeyCode.ENTER);
-    idle(robot);
+    shown.idle();
     assertThat(isBeside()).as("an article was opened").isTrue();
     robot.interact(() -> robot.lookup(".page").query().requestFocus());
     robot.push(KeyCode.ESCAPE);
     robot.push(KeyCode.ESCAPE);
     assertThat(isBeside()).as("left by Escape").isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-    idle(robot);
+    shown.idle();
     assertThat(isBeside()).as("what was wanted there is kept").isFalse();
   }
 
@@ -175,13 +167,13 @@ class ShellTest {
         .quoteDesk()
         .accept(
             archive.queue().page(QuoteFilter.QUEUE, QueueOrder.SUREST, null, 1).getFirst().quote());
-    idle(robot);
+    shown.idle();
     assertThat(accepted()).isEqualTo(1);
     robot.interact(() -> desk().go("timeline"));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
-    idle(robot);
+    shown.idle();
     assertThat(accepted()).isZero();
-    assertThat(words(robot, ".notice .label")).anyMatch(w -> w.contains("Undone: acceptance"));
+    assertThat(shown.words(".notice .label")).anyMatch(w -> w.contains("Undone: acceptance"));
   }
 
   @Test
@@ -209,7 +201,7 @@ class ShellTest {
     Path empty = Files.writeString(folder.resolve("vide.txt"), "");
     robot.interact(() -> shell.offer(List.of(good, empty)));
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    idle(robot);
+    shown.idle();
     assertThat(label(robot, "#ingest-sum"))
         .isEqualTo("1 new article, 0 already there, 1 left out.");
     assertThat(robot.lookup("#ingest-outcomes").queryListView().getItems()).hasSize(2);
@@ -249,7 +241,7 @@ class ShellTest {
       waitFor(() -> robot.lookup("#refused").tryQuery().isPresent());
       robot.clickOn("Open it only to read");
       waitFor(() -> shell.jobs() != null);
-      idle(robot);
+      shown.idle();
       assertThat(label(robot, "#counts")).startsWith("No article");
     }
   }
@@ -274,26 +266,7 @@ class ShellTest {
     return archive.queue().count(QuoteFilter.ALL.withStatus(QuoteStatus.ACCEPTED));
   }
 
-  /** Waits until no job is under way. */
-  private void idle(FxRobot robot) {
-    for (int i = 0; i < 2; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      CompletableFuture<Boolean> idle = new CompletableFuture<>();
-      robot.interact(
-          () -> Objects.requireNonNull(shell.jobs()).whenIdle(() -> idle.complete(true)));
-      idle.join();
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   private static String label(FxRobot robot, String query) {
     return robot.lookup(query).queryAs(Labeled.class).getText();
-  }
-
-  private static List<String> words(FxRobot robot, String query) {
-    return robot.lookup(query).queryAll().stream()
-        .filter(Label.class::isInstance)
-        .map((Node n) -> ((Label) n).getText())
-        .toList();
   }
 }

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import verbatim.annotation.Annotation;
 import verbatim.annotation.Quote;
 import verbatim.annotation.QuoteStatus;
@@ -32,8 +28,6 @@ import verbatim.dossier.ItemKind;
 import verbatim.dossier.export.DossierProof;
 import verbatim.dossier.export.Proof;
 import verbatim.ui.PaintsText;
-import verbatim.ui.kit.Settings;
-import verbatim.ui.kit.Theme;
 
 /** An hour's work from the import to the proof of what is handed over, with the keyboard alone. */
 @PaintsText
@@ -63,6 +57,7 @@ class WalkTest {
   @TempDir static Path folder;
 
   private Shell shell;
+  private ShownShell shown;
   private Archive archive;
   private Path live;
   private Path report;
@@ -74,75 +69,68 @@ class WalkTest {
     report = write("Le Carnet/reportage.txt", REPORT);
     handed = folder.resolve("remise").resolve("soiree.html");
     archive = Archive.create(folder.resolve("archive"));
-    Settings settings = new Settings(folder.resolve("settings.properties"));
-    settings.set(Settings.LANGUAGE, Locale.FRENCH);
-    settings.set(Settings.THEME, Theme.Choice.LIGHT);
-    shell = new Shell(settings, new OneAnswer());
-    stage.setScene(shell.scene());
-    stage.setWidth(1000);
-    stage.setHeight(900);
-    stage.show();
-    shell.show(archive);
+    shell = new Shell(ShownShell.settings(folder, Locale.FRENCH), new OneAnswer());
+    shown = ShownShell.of(stage, 900, shell, archive);
   }
 
   @AfterEach
-  void close(FxRobot robot) {
-    robot.interact(shell::close);
+  void close() {
+    shown.close();
   }
 
   @Test
   void fromImportToProof(FxRobot robot) throws IOException {
     robot.interact(() -> shell.offer(List.of(live.getParent(), report.getParent())));
-    push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+    shown.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(archive.articles().count()).isEqualTo(2);
 
-    push(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
-    push(robot, KeyCode.CONTROL, KeyCode.F);
+    shown.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    shown.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("\"majorite des mairies\"");
-    idle(robot);
-    push(robot, KeyCode.ESCAPE);
-    push(robot, KeyCode.ENTER);
-    push(robot, KeyCode.ENTER);
-    push(robot, KeyCode.F6);
+    shown.idle();
+    shown.push(KeyCode.ESCAPE);
+    shown.push(KeyCode.ENTER);
+    shown.push(KeyCode.ENTER);
+    shown.push(KeyCode.F6);
     assertThat(robot.lookup("#page").query().isFocused()).isTrue();
 
-    push(robot, KeyCode.J);
-    push(robot, KeyCode.A);
+    shown.push(KeyCode.J);
+    shown.push(KeyCode.A);
     Quote first = decided().getFirst();
     assertThat(first.speakerName()).isEqualTo("Anne Morel");
     assertThat(first.text()).contains("majorité des mairies");
-    push(robot, KeyCode.OPEN_BRACKET);
+    shown.push(KeyCode.OPEN_BRACKET);
     assertThat(decided().getFirst().text()).doesNotContain("maison");
-    push(robot, KeyCode.CLOSE_BRACKET);
-    push(robot, KeyCode.S);
+    shown.push(KeyCode.CLOSE_BRACKET);
+    shown.push(KeyCode.S);
     robot.write("Anne Morel-Blanc");
-    push(robot, KeyCode.ENTER);
+    shown.push(KeyCode.ENTER);
     assertThat(decided().getFirst().speakerName()).isEqualTo("Anne Morel-Blanc");
-    push(robot, KeyCode.D);
+    shown.push(KeyCode.D);
 
-    push(robot, KeyCode.ESCAPE);
-    push(robot, KeyCode.E);
-    push(robot, KeyCode.E);
-    push(robot, KeyCode.H);
-    push(robot, KeyCode.E);
-    push(robot, KeyCode.N);
+    shown.push(KeyCode.ESCAPE);
+    shown.push(KeyCode.E);
+    shown.push(KeyCode.E);
+    shown.push(KeyCode.H);
+    shown.push(KeyCode.E);
+    shown.push(KeyCode.N);
     robot.write("à comparer");
-    push(robot, KeyCode.ENTER);
+    shown.push(KeyCode.ENTER);
     assertThat(archive.annotations().all().stream().map(Annotation::body))
         .containsExactlyInAnyOrder("", "à comparer");
 
-    push(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
+    shown.push(KeyCode.CONTROL, KeyCode.DIGIT5);
     Dossier dossier = archive.dossiers().all().getFirst();
     assertThat(dossier.items()).hasSize(1);
     assertThat(dossier.items().getFirst().kind()).isEqualTo(ItemKind.QUOTE);
     for (int i = 0; i < 20 && !isTyping(); i++) {
       // The place takes the keys once it is read and laid out.
-      push(robot, KeyCode.N);
+      shown.push(KeyCode.N);
     }
     assertThat(isTyping()).isTrue();
     robot.write("**entendu** en salle");
-    push(robot, KeyCode.ESCAPE);
-    push(robot, KeyCode.CONTROL, KeyCode.E);
+    shown.push(KeyCode.ESCAPE);
+    shown.push(KeyCode.CONTROL, KeyCode.E);
     assertThat(Files.readString(handed))
         .contains("<strong>entendu</strong>", "Anne Morel-Blanc", "<html lang=\"fr\">");
     assertThat(DossierProof.verify(Objects.requireNonNull(handed.getParent())))
@@ -150,14 +138,14 @@ class WalkTest {
         .allMatch(Proof::isProved);
 
     palette(robot, "verifier l'archive");
-    assertThat(said(robot))
+    assertThat(shown.words(".notice .label"))
         .anyMatch(w ->
             w.equals("2 originaux et 4 décisions contrôlés : tout est tel qu'à l'importation."));
 
-    push(robot, KeyCode.CONTROL, KeyCode.Z);
+    shown.push(KeyCode.CONTROL, KeyCode.Z);
     Dossier undone = archive.dossiers().all().getFirst();
     assertThat(undone.items().getFirst().note()).isEmpty();
-    push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    shown.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     Dossier redone = archive.dossiers().all().getFirst();
     assertThat(redone.items().getFirst().note()).isEqualTo("**entendu** en salle");
   }
@@ -173,33 +161,9 @@ class WalkTest {
   }
 
   private void palette(FxRobot robot, String words) {
-    push(robot, KeyCode.CONTROL, KeyCode.K);
+    shown.push(KeyCode.CONTROL, KeyCode.K);
     robot.write(words);
-    push(robot, KeyCode.ENTER);
-  }
-
-  private void push(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    idle(robot);
-  }
-
-  /** Waits until no job is under way. */
-  private void idle(FxRobot robot) {
-    for (int i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      CompletableFuture<Boolean> idle = new CompletableFuture<>();
-      robot.interact(
-          () -> Objects.requireNonNull(shell.jobs()).whenIdle(() -> idle.complete(true)));
-      idle.join();
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static List<String> said(FxRobot robot) {
-    return robot.lookup(".notice .label").queryAll().stream()
-        .filter(Label.class::isInstance)
-        .map((Node n) -> ((Label) n).getText())
-        .toList();
+    shown.push(KeyCode.ENTER);
   }
 
   private static Path write(String name, String text) throws IOException {

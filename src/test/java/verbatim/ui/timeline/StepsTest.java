@@ -142,6 +142,27 @@ class StepsTest {
   }
 
   @Test
+  void onlyLanesInSightMakeARowHigh() {
+    Event brief = at(A, "20:00");
+    Event wordy = new Event(2, B, null, brief.moment(), brief.clock(), "Des mots ".repeat(20), 0);
+    Timeline timeline = Timeline.of(List.of(brief, wordy));
+    Measure left = new Measure(17, 5.8, 176, 0, 1);
+    Sheet sheet = Sheet.of(timeline, Scale.MINUTE, Set.of(), left);
+    assertThat(row(sheet).height()).isEqualTo(row(sheet(brief)).height());
+    assertThat(sheet.find(wordy)).isNotNull();
+  }
+
+  @Test
+  void lanesShareTheWidthAndNoneIsCut() {
+    assertThat(View.lane(1, 1000)).isEqualTo(1000);
+    assertThat(View.lane(2, 1000)).isEqualTo(500);
+    assertThat(1000 / View.lane(40, 1000)).isEqualTo(6);
+    assertThat(View.lane(40, 100)).as("narrower than can be read").isGreaterThan(100);
+    View view = new View(Sheet.EMPTY, View.lane(40, 1000), 0, 0, 1000, 500);
+    assertThat(view.first()).isZero();
+  }
+
+  @Test
   void typedTimesAreUnderstood() {
     LocalTime expected = LocalTime.of(21, 4);
     assertThat(TypedClock.read("2104")).contains(expected);
