@@ -27,29 +27,20 @@ final class CountState {
   private static final String CLOCK =
       "(?:vers|a|at|as of|by) (?:\\d{1,2} ?(?:h ?(?:\\d{2})?|heures)(?![a-z])"
           + "|\\d{1,2}(?:[.:]\\d{2})? ?[ap]\\.?m\\b\\.?|\\d{1,2}:\\d{2}|midi\\b|minuit\\b|noon|midnight)";
+  private static final String THEN =
+      "a la mi-journee|en fin de journee|a la fermeture|at close"
+          + "|(?:lors |a l'issue )?(?:du|au|le) (?:premier|second|deuxieme) tour"
+          + "|(?:en|in) (?:19|20)\\d{2}\\b"
+          + "|au (?:premier|deuxieme|troisieme|quatrieme|dernier) trimestre"
+          + "|in the (?:first|second) round"
+          + "|(?:la semaine|l'an|l'annee|le mois) derniere?|last (?:week|month|year)"
+          + "|il y a une? (?:semaine|an|mois)|a (?:week|month|year) (?:ago|earlier)"
+          + "|pour l'instant|a ce stade|so far|at this stage";
   private static final Phrase STATE =
-      Phrase.anyOf(
-          new Phrase(
-              "sur a apres avec",
-              "(?:sur|a|apres|avec) %s(?:%s|%s)".formatted(ABOUT, SHARE, OFFICES)),
-          new Phrase("sur", "sur %s%s ?%%(?! de)".formatted(ABOUT, NUMBER)),
-          new Phrase("with after on", COUNTED),
-          new Phrase("vers a at as by", CLOCK),
-          new Phrase(
-              "a at",
-              "a la mi-journee|a la fermeture|a ce stade|at close|at this stage"
-                  + "|a (?:week|month|year) (?:ago|earlier)"),
-          new Phrase(
-              "lors a du au le",
-              "(?:lors |a l'issue )?(?:du|au|le) (?:premier|second|deuxieme) tour"),
-          new Phrase(
-              "en in",
-              "en fin de journee|(?:en|in) (?:19|20)\\d{2}\\b|in the (?:first|second) round"),
-          new Phrase("au", "au (?:premier|deuxieme|troisieme|quatrieme|dernier) trimestre"),
-          new Phrase("la l' le", "(?:la semaine|l'an|l'annee|le mois) derniere?"),
-          new Phrase("last", "last (?:week|month|year)"),
-          new Phrase("il", "il y a une? (?:semaine|an|mois)"),
-          new Phrase("pour so", "pour l'instant|so far"));
+      new Phrase(
+          "sur a apres avec with after on vers at as by en lors du au le in la l' last il pour so",
+          "(?:(?:sur|a|apres|avec) %1$s(?:%2$s|%3$s)|sur %1$s%4$s ?%%(?! de)|%5$s|%6$s|%7$s)"
+              .formatted(ABOUT, SHARE, OFFICES, NUMBER, COUNTED, CLOCK, THEN));
   private static final Pattern COMPARED =
       Pattern.compile("(?:\\bpar rapport|\\bcompar\\w+|\\bque|\\bthan)\\b[^,.;:]{0,30}$");
   private static final Pattern TURN =
