@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * a word up. Never changes once it is made.
  */
 public final class WordMap<V> {
+  /** How many letters of a word are told apart before it is looked up. */
+  private static final int LETTERS = 32;
+
   private final @Nullable Slot<V>[] slots;
+
+  /** For each first letter the second letters of the words, one bit each: few others pass. */
+  private final int[] beginnings = new int[LETTERS];
 
   private record Slot<V>(String word, int hash, V value) {}
 
@@ -17,6 +23,7 @@ public final class WordMap<V> {
   public WordMap(Map<String, ? extends V> words) {
     slots = new Slot[Integer.highestOneBit(words.size() * 2 + 1) * 2];
     words.forEach((word, value) -> {
+      beginnings[first(word, 0)] |= second(word, 0, word.length());
       int hash = hash(word, 0, word.length());
       slots[slot(word, 0, word.length(), hash)] = new Slot<>(word, hash, value);
     });
@@ -24,6 +31,9 @@ public final class WordMap<V> {
 
   /** What is known about the word between two offsets of a text; null when nothing is. */
   public @Nullable V get(String text, int from, int to) {
+    if (from >= to || (beginnings[first(text, from)] & second(text, from, to)) == 0) {
+      return null;
+    }
     Slot<V> slot = slots[slot(text, from, to, hash(text, from, to))];
     return slot == null ? null : slot.value;
   }
@@ -39,6 +49,14 @@ public final class WordMap<V> {
       at = (at + 1) & (slots.length - 1);
     }
     return at;
+  }
+
+  private static int first(String text, int from) {
+    return text.charAt(from) & (LETTERS - 1);
+  }
+
+  private static int second(String text, int from, int to) {
+    return 1 << (from + 1 < to ? text.charAt(from + 1) : 0);
   }
 
   private static int hash(String text, int from, int to) {

@@ -207,7 +207,7 @@ final class ChainSearch {
     if (!complement && !apposition) {
       return named(phrase);
     }
-    int comma = words.lastIndexOf(',', phrase.start());
+    int comma = commaBefore(phrase.start() + 1, from);
     return comma > from ? named(phrases.endingAt(comma, from)) : null;
   }
 
@@ -273,11 +273,20 @@ final class ChainSearch {
   private @Nullable TextSpan subject(int verb, int from) {
     int stop = trimmed(verb, from);
     if (stop < verb && words.charAt(stop) == ',') {
-      int comma = words.lastIndexOf(',', stop - 1);
+      int comma = commaBefore(stop, from);
       return comma > from ? named(phrases.endingAt(comma, from)) : null;
     }
     TextSpan phrase = phrases.endingAt(stop, from);
     return phrase != null && phrase.start() == from ? phrase : named(phrase);
+  }
+
+  /** The last comma before an offset; {@code from} when none stands behind that. */
+  private int commaBefore(int end, int from) {
+    int at = end - 1;
+    while (at > from && words.charAt(at) != ',') {
+      at--;
+    }
+    return at;
   }
 
   private @Nullable TextSpan named(@Nullable TextSpan phrase) {

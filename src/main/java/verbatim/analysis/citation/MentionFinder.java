@@ -52,9 +52,9 @@ final class MentionFinder {
   private static final Pattern KIND_BEFORE =
       Pattern.compile("\\b" + KIND + FIELD + "(?: [a-z-]{4,18})? (?:le |la |les |l'|the )?$");
 
-  /** What joins the parts of a name. */
+  /** What joins the parts of a name where it begins with a space and a d. */
   private static final List<String> JOINTS =
-      List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ", "'", "-");
+      List.of(" des ", " de la ", " de l'", " de ", " du ", " d'", " ");
 
   private static final List<String> ARTICLES =
       List.of("le ", "la ", "les ", "l'", "the ", "au ", "du ", "aux ", "des ");
@@ -99,7 +99,11 @@ final class MentionFinder {
         mentions.add(mention);
       }
       int next = mention == null ? wordEnd(words, at) : mention.span().end();
-      passKinds(at, next);
+      if (mention == null) {
+        passKind(at, next);
+      } else {
+        passKinds(at, next);
+      }
       at = next;
     }
   }
@@ -109,16 +113,18 @@ final class MentionFinder {
     int at = from;
     while (at < to) {
       int end = wordEnd(words, at);
-      sinceKind++;
-      // Every kind is a word of four letters or more.
-      if (end - at > 3 && KINDS.contains(words, at, end)) {
-        sinceKind = 0;
-      }
+      passKind(at, end);
       at = end;
       while (at < to && !Letters.isWord(words, at)) {
         at++;
       }
     }
+  }
+
+  private void passKind(int start, int end) {
+    // Every kind is a word of four letters or more.
+    boolean kind = end - start > 3 && KINDS.contains(words, start, end);
+    sinceKind = kind ? 0 : sinceKind + 1;
   }
 
   private @Nullable Mention at(int at) {
@@ -148,12 +154,14 @@ final class MentionFinder {
     }
     boolean kind = sinceKind < NEAR && hasKindBefore(at);
     int end = wordEnd(words, at);
+    int second = nextPart(words, end);
+    if (!kind && (second == end || !isUpper(second))) {
+      return null;
+    }
     int parts = 1;
     boolean name = !NO_NAMES.contains(words, at, end);
     boolean paper = isPaper(at, end);
-    for (int next = nextPart(words, end);
-        next > end && isUpper(next);
-        next = nextPart(words, end)) {
+    for (int next = second; next > end && isUpper(next); next = nextPart(words, end)) {
       end = wordEnd(words, next);
       paper |= isPaper(next, end);
       parts++;
@@ -201,6 +209,9 @@ final class MentionFinder {
     if (end >= words.length() || " '-".indexOf(words.charAt(end)) < 0) {
       return end;
     }
+    if (!words.startsWith(" d", end)) {
+      return Letters.isWord(words, end + 1) ? end + 1 : end;
+    }
     for (String joint : JOINTS) {
       if (words.startsWith(joint, end) && Letters.isWord(words, end + joint.length())) {
         return end + joint.length();
@@ -211,8 +222,7 @@ final class MentionFinder {
 
   private static Mention mention(String words, TextSpan span, int core, String name) {
     int from = Math.max(0, core - REACH);
-    Matcher lead = LEAD.matcher(words.substring(from, core));
-    int start = lead.find() ? from + lead.start() : core;
+    int start = lead(words, from, core);
     while (start < core
         && start > 0
         && Letters.isWord(words, start - 1)
@@ -220,6 +230,18 @@ final class MentionFinder {
       start++;
     }
     return new Mention(span, name, core, Math.min(start, span.start()), false);
+  }
+
+  /** The first word that begins a lead; the name itself when none does. */
+  private static int lead(String words, int from, int core) {
+    Matcher lead = LEAD.matcher(words);
+    for (int at = from; at < core; at++) {
+      boolean start = at == from || !Letters.isWord(words, at - 1);
+      if (start && Letters.isWord(words, at) && lead.region(at, core).lookingAt()) {
+        return at;
+      }
+    }
+    return core;
   }
 
   private static int articleBefore(String words, int at) {

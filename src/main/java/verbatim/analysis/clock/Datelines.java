@@ -75,7 +75,8 @@ final class Datelines {
   private static boolean hasNumber(String folded, Line line) {
     int stop = Math.min(line.end(), line.start() + FARTHEST);
     for (int i = line.start(); i < stop; i++) {
-      if (Character.isDigit(folded.charAt(i))) {
+      char c = folded.charAt(i);
+      if (c <= '9' ? c >= '0' : c > 0x7f && Character.isDigit(c)) {
         return true;
       }
     }

@@ -20,6 +20,7 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
       Pattern.compile(
           "(\\d{1,3}(?:([ .,'])\\d{3})(?:\\2\\d{3})*+(?![\\d]))(?:[.,](\\d{1,4}))?(?!\\d)"
               + "|(\\d{1,15})(?:([.,])(\\d{1,6}))?(?!\\d)");
+  private static final int MOST_DIGITS = 15;
   private static final Pattern SCALE =
       Pattern.compile(
           "(?: ?(millions?|milliards?|mille|billions?|trillions?|thousand)|(bn|tn|mn|m|k))(?![a-z0-9])");
@@ -31,6 +32,11 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
   static @Nullable Numeral at(Passage text, int offset, Language language) {
     if (!Character.isDigit(text.at(offset))) {
       return spelled(text, offset, language);
+    }
+    int plain = plainEnd(text, offset);
+    if (plain > offset) {
+      BigDecimal value = new BigDecimal(text.words().substring(offset, plain));
+      return measured(text, offset, plain, value, false, language);
     }
     Matcher m = DIGITS.matcher(text.words()).region(offset, text.length());
     if (!m.lookingAt()) {
@@ -47,6 +53,29 @@ record Numeral(int start, int end, BigDecimal value, boolean grouped, BigDecimal
       value = decimal(m.group(1).replaceAll("\\D", ""), m.group(3));
       grouped = true;
     }
+    return measured(text, offset, end, value, grouped, language);
+  }
+
+  /**
+   * Where a number of a few digits ends that has neither groups nor decimals; the offset itself for
+   * any other.
+   */
+  private static int plainEnd(Passage text, int offset) {
+    int end = offset;
+    while (isDigit(text.at(end)) && end - offset < MOST_DIGITS) {
+      end++;
+    }
+    boolean more = " .,'".indexOf(text.at(end)) >= 0 && isDigit(text.at(end + 1));
+    return more || isDigit(text.at(end)) ? offset : end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** With the million and the like behind it, if there is one. */
+  private static Numeral measured(
+      Passage text, int offset, int end, BigDecimal value, boolean grouped, Language language) {
     int word = text.at(end) == ' ' ? end + 1 : end;
     if ("mbtk".indexOf(text.at(word)) < 0) {
       return new Numeral(offset, end, value, grouped, BigDecimal.ONE);

@@ -74,6 +74,9 @@ record Passage(FoldedText view) {
 
   private boolean endsSentence(int offset) {
     char c = at(offset);
+    if (c > '?' && c != '…') {
+      return false;
+    }
     if (c == '\n' || c == '\r') {
       return true;
     }

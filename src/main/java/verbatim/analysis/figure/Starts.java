@@ -1,5 +1,7 @@
 package verbatim.analysis.figure;
 
+import verbatim.text.Letters;
+
 /** Walks over the places of a text where a number may begin, in digits or in words. */
 final class Starts {
   /** What {@code million}, {@code milliard} and {@code billion} have in common. */
@@ -17,9 +19,10 @@ final class Starts {
     if (spelled < from) {
       spelled = nextSpelled(from);
     }
+    String words = text.words();
     for (int at = from; at < spelled; at++) {
-      char c = text.at(at);
-      if (c >= '0' && c <= '9' && !Passage.isWord(text.at(at - 1))) {
+      char c = words.charAt(at);
+      if (c >= '0' && c <= '9' && !Letters.isWord(words, at - 1)) {
         return at;
       }
     }

@@ -1,5 +1,6 @@
 package verbatim.analysis.quote;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Set phrases that may stand inside a group of verbs: {@code a pour sa part déclaré}. */
@@ -69,7 +70,22 @@ final class Asides {
           "le jour meme",
           "il y a peu");
 
+  private static final WordList FIRST = words(0);
+  private static final WordList LAST = words(1);
+
   private Asides() {}
+
+  /** The first or last words of all phrases: few tokens are one of them. */
+  private static WordList words(int last) {
+    Set<String> words = new HashSet<>();
+    for (String phrase : PHRASES) {
+      words.add(
+          last > 0
+              ? phrase.substring(phrase.lastIndexOf(' ') + 1)
+              : phrase.substring(0, (phrase + ' ').indexOf(' ')));
+    }
+    return WordList.of(words);
+  }
 
   /** The token behind the phrase that begins at a token; the token itself when none does. */
   static int end(Words words, int i) {
@@ -82,7 +98,7 @@ final class Asides {
   }
 
   private static int longest(Words words, int i, int step) {
-    if (!words.isFrench()) {
+    if (!words.isFrench() || !(step > 0 ? FIRST : LAST).has(words, i)) {
       return 0;
     }
     String phrase = "";

@@ -23,12 +23,17 @@ final class Blocks {
   private final String text;
   private final Words words;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** Whether all lines end with a line feed and nothing else. */
+  private final boolean onlyFeeds;
+
   private int island;
   private @Nullable Block heading;
 
   private Blocks(Words words) {
     this.text = words.text();
     this.words = words;
+    this.onlyFeeds = hasOnlyFeeds();
   }
 
   static List<Block> of(Words words) {
@@ -94,19 +99,39 @@ final class Blocks {
     int end = words.section().end();
     boolean wrapped = isWrapped();
     boolean spaced = !wrapped && isSpaced();
-    for (int i = start; i <= end; i++) {
-      if (i == end || isBreak(i)) {
-        boolean joined = wrapped || (spaced && i < end && beginsWithSpace(i + 1));
-        boolean goesOn = joined && i < end && !blankAfter(i);
-        if (!goesOn) {
-          if (words.start(words.at(start)) < i) {
-            lines.add(new int[] {start, i});
-          }
-          start = i + 1;
+    for (int i = nextBreak(start, end); i <= end; i = nextBreak(i + 1, end)) {
+      boolean joined = wrapped || (spaced && i < end && beginsWithSpace(i + 1));
+      boolean goesOn = joined && i < end && !blankAfter(i);
+      if (!goesOn) {
+        if (words.start(words.at(start)) < i) {
+          lines.add(new int[] {start, i});
         }
+        start = i + 1;
       }
     }
     return lines;
+  }
+
+  /** Where the next line ends; the end of the section for the last one, or behind it. */
+  private int nextBreak(int from, int end) {
+    if (onlyFeeds) {
+      int feed = text.indexOf('\n', Math.min(from, end), end);
+      return feed < 0 ? Math.max(from, end) : feed;
+    }
+    int i = from;
+    while (i < end && !isBreak(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean hasOnlyFeeds() {
+    for (char c : "\r\f\u2028\u2029".toCharArray()) {
+      if (text.indexOf(c, words.section().start(), words.section().end()) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isBreak(int i) {
@@ -136,8 +161,9 @@ final class Blocks {
     int spaced = 0;
     int lines = 0;
     int end = Math.min(words.section().end(), words.section().start() + SAMPLE);
-    for (int i = words.section().start(); i < end; i++) {
-      if (text.charAt(i) == '\n' && !blankAfter(i)) {
+    int start = words.section().start();
+    for (int i = text.indexOf('\n', start, end); i >= 0; i = text.indexOf('\n', i + 1, end)) {
+      if (!blankAfter(i)) {
         lines++;
         spaced += beginsWithSpace(i + 1) ? 1 : 0;
       }
@@ -160,18 +186,16 @@ final class Blocks {
     int others = 0;
     int start = words.section().start();
     int end = Math.min(words.section().end(), start + SAMPLE);
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        int length = i - start;
-        if (length > 100) {
-          return false;
-        }
-        if (length > 0 && !blankAfter(i)) {
-          full += length >= 55 ? 1 : 0;
-          others += length < 55 ? 1 : 0;
-        }
-        start = i + 1;
+    for (int i = text.indexOf('\n', start, end); i >= 0; i = text.indexOf('\n', start, end)) {
+      int length = i - start;
+      if (length > 100) {
+        return false;
       }
+      if (length > 0 && !blankAfter(i)) {
+        full += length >= 55 ? 1 : 0;
+        others += length < 55 ? 1 : 0;
+      }
+      start = i + 1;
     }
     return full >= 3 && full > 4 * others;
   }

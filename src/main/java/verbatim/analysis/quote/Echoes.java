@@ -30,14 +30,14 @@ final class Echoes {
 
   private final Page page;
   private final List<Speakers.Decision> decisions;
-  private final List<String> said = new ArrayList<>();
+
+  /** The words of each quote whose words were looked at. */
+  private final @Nullable String[] said;
 
   Echoes(Page page, List<Speakers.Decision> decisions) {
     this.page = page;
     this.decisions = decisions;
-    if (decisions.size() <= MOST) {
-      decisions.forEach(d -> said.add(words(d.pair().span())));
-    }
+    this.said = new String[decisions.size()];
   }
 
   /** The decisions, those changed that only repeat what somebody says elsewhere. */
@@ -45,10 +45,19 @@ final class Echoes {
     List<Speakers.Decision> settled = new ArrayList<>();
     for (int i = 0; i < decisions.size(); i++) {
       Speakers.Decision decision = decisions.get(i);
-      Speakers.Decision source = said.isEmpty() || !isOpen(decision) ? null : source(i);
+      Speakers.Decision source = said.length <= MOST && isOpen(decision) ? source(i) : null;
       settled.add(source == null ? decision : echo(decision, source));
     }
     return settled;
+  }
+
+  private String said(int index) {
+    String words = said[index];
+    if (words == null) {
+      words = words(decisions.get(index).pair().span());
+      said[index] = words;
+    }
+    return words;
   }
 
   private static Speakers.Decision echo(Speakers.Decision decision, Speakers.Decision source) {
@@ -98,7 +107,7 @@ final class Echoes {
 
   /** The quote that has the words of another and a speaker; one with a cue before all others. */
   private Speakers.@Nullable Decision source(int index) {
-    String echo = said.get(index);
+    String echo = said(index);
     int length = length(echo);
     boolean unnamed =
         decisions.get(index).proposal() != null && !isLine(decisions.get(index).pair());
@@ -120,8 +129,8 @@ final class Echoes {
       if (proposal != null
           && proposal.speaker().person() != null
           && speech
-          && (length >= FEWEST_IN_HEADING || length(said.get(i)) <= FEWEST_UNNAMED)
-          && repeats(said.get(i), echo, length)) {
+          && (length >= FEWEST_IN_HEADING || length(said(i)) <= FEWEST_UNNAMED)
+          && repeats(said(i), echo, length)) {
         if (!proposal.rule().equals("S12")) {
           return other;
         }
@@ -132,7 +141,11 @@ final class Echoes {
   }
 
   private static int length(String said) {
-    return (int) said.chars().filter(c -> c == ' ').count() - 1;
+    int spaces = 0;
+    for (int i = 0; i < said.length(); i++) {
+      spaces += said.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces - 1;
   }
 
   /** Whether the words are among those of a quote, or most of many words in the same order. */

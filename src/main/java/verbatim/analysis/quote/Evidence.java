@@ -1,5 +1,7 @@
 package verbatim.analysis.quote;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import verbatim.text.TextSpan;
@@ -10,7 +12,8 @@ import verbatim.text.TextSpan;
  * @param path from the mention beside the quote to the person, step by step; empty when the mention
  *     is the name itself
  * @param repairs what was wrong with the marks and how they were paired all the same
- * @param features the named features of the decision about the kind, with their weights
+ * @param features the named features of the decision about the kind, with their weights, in the
+ *     order in which they were judged
  */
 public record Evidence(List<Step> path, List<Repair> repairs, Map<String, Double> features) {
   /** Nothing to say. */
@@ -20,7 +23,7 @@ public record Evidence(List<Step> path, List<Repair> repairs, Map<String, Double
   public Evidence {
     path = List.copyOf(path);
     repairs = List.copyOf(repairs);
-    features = Map.copyOf(features);
+    features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
   }
 
   /** How a mention was understood. */

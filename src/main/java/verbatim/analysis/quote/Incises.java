@@ -13,6 +13,10 @@ final class Incises {
   private static final Set<String> MADE =
       Set.of("savoir", "valoir", "part", "etat", "remarquer", "observer", "entendre");
 
+  private static final WordList OF = WordList.of("d'");
+  private static final WordList AFTER = WordList.of("apres");
+  private static final WordList AS = WordList.of("comme");
+
   /** Verbs of saying of several words. */
   private static final Set<String> PHRASES =
       Set.of(
@@ -27,6 +31,10 @@ final class Incises {
           "tombe des nues",
           "coupe la parole",
           "prend la parole");
+
+  /** The second word of each of them. */
+  private static final WordList SECOND =
+      WordList.of(PHRASES.stream().map(phrase -> phrase.split(" ")[1]).toList());
 
   /** Nouns that are verbs too between a quote and a name: {@code livre X}. */
   private static final long NOUN = Trait.bits(Trait.HEAD, Trait.MASC, Trait.FEM, Trait.SAYNOUN);
@@ -63,14 +71,14 @@ final class Incises {
           ? Cue.preposition(i, i)
           : words.folded(i + 1).equals("to") ? Cue.preposition(i, i + 1) : null;
     }
-    if (words.isFrench() && words.folded(i).equals("d'") && words.folded(i + 1).equals("apres")) {
+    if (words.isFrench() && OF.has(words, i) && AFTER.has(words, i + 1)) {
       return Cue.preposition(i, i + 1);
     }
     return null;
   }
 
   private @Nullable Cue french(int from) {
-    int i = words.folded(from).equals("comme") ? from + 1 : from;
+    int i = AS.has(words, from) ? from + 1 : from;
     boolean reflexive = false;
     for (int n = 0; n < 3 && words.is(i, Trait.CLITIC); n++) {
       reflexive |= words.is(i, Trait.REFLEXIVE);
@@ -92,11 +100,17 @@ final class Incises {
         return Cue.verb(from, to, to + 1);
       }
     }
-    if (PHRASES.contains(words.folded(i) + ' ' + words.folded(i + 1) + ' ' + words.folded(i + 2))) {
+    if (isPhrase(i)) {
       return Cue.verb(from, i + 2, i + 3);
     }
     boolean cue = words.is(i, Trait.FINITE) && isCue(i, reflexive);
     return cue || isBesideName(from, i) ? Cue.verb(from, i, i + 1) : null;
+  }
+
+  private boolean isPhrase(int i) {
+    return SECOND.has(words, i + 1)
+        && PHRASES.contains(
+            words.folded(i) + ' ' + words.folded(i + 1) + ' ' + words.folded(i + 2));
   }
 
   /**

@@ -48,12 +48,12 @@ final class Lexicon {
   }
 
   /**
-   * The gender of a folded word that some people have for a given name, most of them few; 0 for any
-   * other word. Many are also names of places and firms, so that what stands beside them must
-   * agree.
+   * The gender of a folded word, known by its hash, that some people have for a given name, most of
+   * them few; 0 for any other word. Many are also names of places and firms, so that what stands
+   * beside them must agree.
    */
-  static long rareGiven(String word) {
-    return Rare.NAMES.get(word);
+  static long rareGiven(long hash) {
+    return Rare.NAMES.traits(hash);
   }
 
   /** The traits of a folded word. */

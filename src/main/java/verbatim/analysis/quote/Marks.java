@@ -20,6 +20,15 @@ final class Marks {
   /** No paragraph of an article has more; what does is no article. */
   private static final int MOST = 20_000;
 
+  /** The characters that can be a mark of any kind. */
+  private static final boolean[] MAYBE = new boolean[0x2040];
+
+  static {
+    for (char c : "\"'<>«»“”„‟‹›’‘".toCharArray()) {
+      MAYBE[c] = true;
+    }
+  }
+
   private final String text;
   private final Block block;
   private final int first;
@@ -38,18 +47,23 @@ final class Marks {
     };
   }
 
-  static List<Mark> of(String text, Block block, int body) {
-    Marks marks = new Marks(text, block, body);
+  private static boolean mayBeMark(char c) {
+    return c < MAYBE.length ? MAYBE[c] : c >= '〝';
+  }
+
+  /** Looks at the end of each token only: no mark stands between two letters of a word. */
+  static List<Mark> of(Words words, Block block) {
+    String text = words.text();
+    Marks marks = new Marks(text, block, words.start(block.body()));
     List<Mark> found = new ArrayList<>();
-    for (int i = block.start(); i < block.end() && found.size() < MOST; i++) {
-      char c = text.charAt(i);
-      if (c > '>' && c < '«') {
-        continue;
-      }
-      Mark mark = marks.read(i, c);
+    int behind = block.start();
+    for (int i = block.first(); i < block.last() && found.size() < MOST; i++) {
+      int at = words.end(i) - 1;
+      char c = text.charAt(at);
+      Mark mark = mayBeMark(c) && at >= behind ? marks.read(at, c) : null;
       if (mark != null) {
         found.add(mark);
-        i += mark.length() - 1;
+        behind = mark.end();
       }
     }
     return found;

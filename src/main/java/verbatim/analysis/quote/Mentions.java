@@ -5,23 +5,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of an article in text order. */
+/**
+ * The mentions of an article in text order. They are looked for when one is first asked for, which
+ * in many an article without quotes is never.
+ */
 final class Mentions {
-  private final Mention[] all;
-  private final @Nullable Mention main;
+  private final Supplier<List<Mention>> search;
+  private Mention @Nullable [] found;
+  private @Nullable Mention main;
 
   /** By a word of the name; made when first asked for. */
   private @Nullable Map<String, Mention> bearers;
 
-  Mentions(List<Mention> all) {
-    this.all = all.toArray(Mention[]::new);
-    this.main = mostNamed(all);
+  Mentions(Supplier<List<Mention>> search) {
+    this.search = search;
+  }
+
+  private Mention[] all() {
+    Mention[] all = found;
+    if (all == null) {
+      all = search.get().toArray(Mention[]::new);
+      found = all;
+      main = mostNamed(all);
+    }
+    return all;
   }
 
   /** The index of the first mention that ends behind a token. */
   int from(int token) {
+    Mention[] all = all();
     int low = 0;
     int high = all.length;
     while (low < high) {
@@ -37,10 +52,11 @@ final class Mentions {
 
   /** The first mention of the person named at least twice as often as any other; else null. */
   @Nullable Mention main() {
+    all();
     return main;
   }
 
-  private static @Nullable Mention mostNamed(List<Mention> all) {
+  private static @Nullable Mention mostNamed(Mention[] all) {
     Map<Person, Integer> times = new HashMap<>();
     for (Mention mention : all) {
       times.merge(mention.person(), mention.quoted() ? 0 : 1, Integer::sum);
@@ -73,7 +89,7 @@ final class Mentions {
     if (bearers == null) {
       bearers = new HashMap<>();
       Set<String> shared = new HashSet<>();
-      for (Mention mention : all) {
+      for (Mention mention : all()) {
         for (String part : mention.person().parts()) {
           Mention other = bearers.putIfAbsent(part, mention);
           if (other != null && other.person() != mention.person()) {
@@ -87,15 +103,16 @@ final class Mentions {
   }
 
   int count() {
-    return all.length;
+    return all().length;
   }
 
   Mention get(int index) {
-    return all[index];
+    return all()[index];
   }
 
   /** The mention that a token belongs to; null when there is none. */
   @Nullable Mention covering(int token) {
+    Mention[] all = all();
     int i = from(token);
     return i < all.length && all[i].first() <= token ? all[i] : null;
   }

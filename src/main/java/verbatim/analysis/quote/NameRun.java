@@ -28,8 +28,8 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final Set<String> STATES =
       Set.of("us", "uk", "un", "eu", "ap", "tv", "it", "ai", "pc", "pm", "mp", "dc", "la", "ny");
 
-  private static final Set<String> FOREIGN =
-      Set.of("van", "von", "der", "den", "bin", "ben", "ibn", "al", "abou", "ould");
+  private static final WordList FOREIGN =
+      WordList.of("van", "von", "der", "den", "bin", "ben", "ibn", "al", "abou", "ould");
 
   /** What may follow a surname and is no part of it. */
   private static final Set<String> GENERATION = Set.of("jr", "sr", "ii", "iii", "iv");
@@ -107,6 +107,9 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     if (words.is(i, Trait.GIVEN) || isInitial(words, i)) {
       return true;
     }
+    if (!words.isCompound(i)) {
+      return false;
+    }
     String folded = words.folded(i);
     int hyphen = folded.indexOf('-');
     return hyphen > 1
@@ -135,7 +138,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
         && words.is(i + 1, Trait.CAP)
         && !words.isBroken(i + 1)
         && !words.any(i + 1, NO_SURNAME)
-        && Lexicon.rareGiven(words.folded(i)) != 0;
+        && Lexicon.rareGiven(words.hash(i)) != 0;
   }
 
   private static boolean isInitial(Words words, int i) {
@@ -193,7 +196,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   /** {@code van}, {@code bin}: no French word, so that it needs no known given name before it. */
   private static boolean isForeign(Words words, int i, int name) {
     return i == name + 1
-        && FOREIGN.contains(words.folded(i))
+        && FOREIGN.has(words, i)
         && words.is(i + 1, Trait.CAP)
         && !words.any(i + 1, NO_SURNAME);
   }

@@ -80,7 +80,7 @@ final class Names {
     known.forEach(people::enter);
   }
 
-  Mentions find() {
+  List<Mention> find() {
     collectRuns();
     runs.forEach(this::hear);
     SingleNames singles = new SingleNames(words, signs, quoted, runs);
@@ -91,7 +91,7 @@ final class Names {
     for (int i = 0; i < runs.size(); i++) {
       mention(runs.get(i), persons.get(i), singles);
     }
-    return new Mentions(mentions);
+    return mentions;
   }
 
   /** The person of a full name, with what stands around it. */
@@ -236,6 +236,9 @@ final class Names {
   }
 
   private @Nullable Person bySurname(int from, int to) {
+    if (!people.mayBeSurname(words.hash(from))) {
+      return null;
+    }
     for (int last = to; last > from; last--) {
       if (last < to && words.is(last, Trait.CAP)) {
         continue;
@@ -286,7 +289,7 @@ final class Names {
     } else {
       String folded = words.folded(run.name());
       String given = folded.split("-", 2)[0];
-      person.vote((words.known(given) | Lexicon.rareGiven(given)) & gender, 2);
+      person.vote((words.known(given) | Lexicon.rareGiven(WordTable.hash(given))) & gender, 2);
     }
     int before = run.first() - 1;
     if (words.is(before, Trait.DEMONYM) && words.is(before - 1, Trait.DET)) {

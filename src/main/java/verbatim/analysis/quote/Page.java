@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Page {
 
   private final List<Pair> outer = new ArrayList<>();
 
+  /** The tokens inside quotation marks. */
+  private final BitSet quoted = new BitSet();
+
   Page(Words words, List<KnownPerson> known) {
     this.words = words;
     this.incises = new Incises(words);
@@ -28,14 +32,20 @@ final class Page {
     for (Pair pair : pairs) {
       if (pair.depth() == 0) {
         outer.add(pair);
+        quoted.set(firstFrom(pair.from()), firstFrom(pair.to()));
         single += pair.single() ? 1 : 0;
       }
     }
     this.singleMarks = single > 2 && 2 * single > outer.size();
+    boolean named = words.count() > 0 && words.knowsSpeakers();
     this.mentions =
-        words.count() == 0 || !words.knowsSpeakers()
-            ? new Mentions(List.of())
-            : new Names(words, known, token -> outerAt(words.start(token)) != null).find();
+        new Mentions(() -> named ? new Names(words, known, quoted::get).find() : List.of());
+  }
+
+  /** The first token that begins at an offset or behind it. */
+  private int firstFrom(int offset) {
+    int i = words.at(offset);
+    return i < words.count() && words.start(i) < offset ? i + 1 : i;
   }
 
   /** The outermost pair around an offset; null outside marks. */
@@ -125,7 +135,7 @@ final class Page {
 
   /** Whether a token is inside quotation marks. */
   boolean isQuoted(int token) {
-    return outerAt(words.start(token)) != null;
+    return token >= 0 && quoted.get(token);
   }
 
   /** Steps from a closing mark to the token before its pair. */

@@ -1,7 +1,6 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Mark.Family;
@@ -12,8 +11,6 @@ import verbatim.analysis.quote.Mark.Family;
  * best readings at each mark, so the time grows with the number of marks.
  */
 final class Pairing {
-  private static final Comparator<Reading> CHEAPEST = Comparator.comparingDouble(Reading::cost);
-
   private static final double UNCLOSED = 3;
   private static final double UNOPENED = 2.8;
   private static final double UNCLOSED_SINGLE = 0.6;
@@ -29,7 +26,10 @@ final class Pairing {
   private static final int COLLAPSE = 512;
 
   private List<Reading> readings = new ArrayList<>(List.of(new Reading(null, 0, null)));
-  private final List<Reading> next = new ArrayList<>();
+
+  /** The readings with one mark more, the cheapest first. */
+  private List<Reading> next = new ArrayList<>();
+
   private int seen;
 
   /** An open mark on the stack of a reading. */
@@ -63,14 +63,14 @@ final class Pairing {
       next.clear();
       for (Reading reading : readings) {
         if (usedUp(reading, mark)) {
-          next.add(reading);
+          offer(reading);
         } else {
           extend(reading, mark, block);
         }
       }
       keepBest();
       if (++seen % COLLAPSE == 0) {
-        readings = new ArrayList<>(List.of(readings.getFirst()));
+        readings.subList(1, readings.size()).clear();
       }
     }
   }
@@ -83,15 +83,15 @@ final class Pairing {
   void leave(boolean narrated, boolean lastBlock) {
     next.clear();
     for (Reading reading : readings) {
-      next.add(giveUpAll(reading));
+      offer(giveUpAll(reading));
       Open top = reading.top();
       if (top != null && top.depth() == 1 && top.mark().family() == Family.SINGLE && !lastBlock) {
-        next.add(reading);
+        offer(reading);
       }
       if (top != null && !lastBlock) {
         Reading carried = dropSingles(reading);
         if (carried.top() != null && carried.top().depth() == 1) {
-          next.add(
+          offer(
               new Reading(
                   carried.top(), carried.cost() + (narrated ? NARRATED_TAIL : 0), carried.last()));
         }
@@ -113,13 +113,13 @@ final class Pairing {
     for (Reading reading : readings) {
       Open top = reading.top();
       if (top == null) {
-        next.add(reading);
+        offer(reading);
       } else if (top.mark().isSingle()) {
         // Single marks go on only where the next paragraph repeats them.
         boolean repeated = crossable && !marks.isEmpty() && repeats(marks.getFirst(), top);
-        next.add(repeated ? cross(reading, top, marks.getFirst(), block) : giveUp(reading, top));
+        offer(repeated ? cross(reading, top, marks.getFirst(), block) : giveUp(reading, top));
       } else if (crossable && block - top.block() <= CROSSINGS) {
-        next.add(cross(reading, top, marks.isEmpty() ? null : marks.getFirst(), block));
+        offer(cross(reading, top, marks.isEmpty() ? null : marks.getFirst(), block));
       }
     }
     keepBest();
@@ -140,19 +140,19 @@ final class Pairing {
   }
 
   private void extend(Reading reading, Mark mark, int block) {
-    next.add(new Reading(reading.top(), reading.cost() + mark.stray(), reading.last()));
+    offer(new Reading(reading.top(), reading.cost() + mark.stray(), reading.last()));
     Open top = reading.top();
     if (top == null || top.depth() < DEPTH) {
       double nesting = top == null ? 0 : nesting(top.mark().family(), mark.family());
-      next.add(open(reading, mark, block, mark.open() + nesting));
+      offer(open(reading, mark, block, mark.open() + nesting));
     }
     if (top != null && !mark.isSingle()) {
       Reading givenUp = giveUp(reading, top);
-      next.add(open(givenUp, mark, block, mark.open()));
+      offer(open(givenUp, mark, block, mark.open()));
     }
     if (top == null && !mark.isSingle()) {
       Choice unopened = new Choice(null, block, mark, block, false, reading.last());
-      next.add(new Reading(null, reading.cost() + mark.close() + UNOPENED, unopened));
+      offer(new Reading(null, reading.cost() + mark.close() + UNOPENED, unopened));
     }
     close(reading, mark, block);
   }
@@ -168,7 +168,7 @@ final class Pairing {
           cost += EMPTY;
         }
         Choice pair = new Choice(top.mark(), top.block(), mark, block, !same, current.last());
-        next.add(new Reading(top.below(), current.cost() + cost, pair));
+        offer(new Reading(top.below(), current.cost() + cost, pair));
       }
       current = giveUp(current, top);
     }
@@ -217,25 +217,34 @@ final class Pairing {
     return current;
   }
 
-  /** Keeps the cheapest readings, one for each stack. */
-  private void keepBest() {
-    next.sort(CHEAPEST);
-    List<Reading> kept = new ArrayList<>(BEAM);
-    for (int i = 0; i < next.size() && kept.size() < BEAM; i++) {
-      if (isNew(next.get(i).top(), kept)) {
-        kept.add(next.get(i));
+  /** Keeps a reading if it is one of the cheapest, of which there is one for each stack. */
+  private void offer(Reading reading) {
+    if (next.size() == BEAM && reading.cost() >= next.getLast().cost()) {
+      return;
+    }
+    int place = 0;
+    while (place < next.size() && next.get(place).cost() <= reading.cost()) {
+      if (sameStack(next.get(place++).top(), reading.top())) {
+        return;
       }
     }
-    readings = kept;
+    int worse = place;
+    while (worse < next.size() && !sameStack(next.get(worse).top(), reading.top())) {
+      worse++;
+    }
+    if (worse < next.size()) {
+      next.remove(worse);
+    } else if (next.size() == BEAM) {
+      next.removeLast();
+    }
+    next.add(place, reading);
   }
 
-  private static boolean isNew(@Nullable Open top, List<Reading> kept) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (sameStack(kept.get(i).top(), top)) {
-        return false;
-      }
-    }
-    return true;
+  /** Goes on with the readings that were kept. */
+  private void keepBest() {
+    List<Reading> used = readings;
+    readings = next;
+    next = used;
   }
 
   /** Whether this mark repeats the opening one at the head of its paragraph. */

@@ -1,6 +1,7 @@
 package verbatim.analysis.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Pairs {
   private final List<Block> blocks;
   private final Incises incises;
   private final List<Pair> pairs = new ArrayList<>();
+
+  /** The offsets of all opening marks of the stretch that is collected, in order. */
+  private int[] opens = new int[0];
 
   /** Where the words of a block begin that repeats the opening mark. */
   private final Map<Integer, Integer> repeated = new HashMap<>();
@@ -43,7 +47,7 @@ final class Pairs {
     Pairing pairing = new Pairing();
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
-      List<Mark> marks = Marks.of(text, block, words.start(block.body()));
+      List<Mark> marks = Marks.of(words, block);
       if (marks.isEmpty() && !pairing.isOpen()) {
         continue;
       }
@@ -80,20 +84,25 @@ final class Pairs {
         choices.add(c);
       }
     }
-    List<Pairing.Choice> inOrder = choices.reversed();
-    for (int i = 0; i < inOrder.size(); i++) {
-      add(inOrder, i);
-    }
+    opens =
+        choices.stream()
+            .mapMultiToInt((choice, to) -> {
+              if (choice.open() != null) {
+                to.accept(choice.open().at());
+              }
+            })
+            .sorted()
+            .toArray();
+    choices.reversed().forEach(this::add);
   }
 
-  private void add(List<Pairing.Choice> choices, int i) {
-    Pairing.Choice choice = choices.get(i);
+  private void add(Pairing.Choice choice) {
     Mark open = choice.open();
     Mark close = choice.close();
     if (open != null && close != null) {
       segments(open, choice.openBlock(), close, choice.closeBlock(), choice.mixed());
     } else if (open != null) {
-      unclosed(open, choice.openBlock(), choices);
+      unclosed(open, choice.openBlock());
     } else if (close != null) {
       unopened(close, choice.closeBlock());
     }
@@ -118,15 +127,10 @@ final class Pairs {
     }
   }
 
-  private void unclosed(Mark open, int b, List<Pairing.Choice> choices) {
+  private void unclosed(Mark open, int b) {
     Block block = blocks.get(b);
-    int limit = block.end();
-    for (Pairing.Choice other : choices) {
-      Mark next = other.open();
-      if (next != null && next.at() > open.at() && next.at() < limit) {
-        limit = next.at();
-      }
-    }
+    int next = Arrays.binarySearch(opens, open.at()) + 1;
+    int limit = next < opens.length ? Math.min(opens[next], block.end()) : block.end();
     int end = incises.endOfSpeech(open.end(), limit);
     List<Repair> repairs = List.of(new Repair(Fault.CLOSER_MISSING, end));
     add(open.end(), end, open.at(), end, block, false, false, false, repairs);

@@ -23,8 +23,14 @@ final class People {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGiven = new HashMap<>();
 
+  /** By the first letter of each part; only those all of whose parts are written out. */
+  private final Map<String, List<Person>> byFirstLetters = new HashMap<>();
+
   /** Filled when first asked for, which is once all full names are known. */
   private final Map<String, List<Person>> byInitials = new HashMap<>();
+
+  /** The first word of each surname: few other words are looked up. */
+  private final WordTable heads = new WordTable();
 
   /** Enters a person of the authority file. */
   void enter(KnownPerson known) {
@@ -71,8 +77,12 @@ final class People {
 
   /** The only person with a given name; null when there is none or there are several. */
   @Nullable Person given(String folded) {
-    List<Person> people = byGiven.getOrDefault(folded, List.of());
-    return people.size() == 1 ? people.getFirst() : null;
+    return only(byGiven.getOrDefault(folded, List.of()));
+  }
+
+  /** Whether a word may begin a surname, by its hash; most words do not. */
+  boolean mayBeSurname(long hash) {
+    return heads.traits(hash) != 0;
   }
 
   boolean isSurname(String folded) {
@@ -100,7 +110,7 @@ final class People {
   /** Somebody whose name differs by a letter, an initial or a middle name only. */
   private @Nullable Person alike(List<String> parts) {
     if (areInitials(parts)) {
-      return initialled(parts);
+      return only(byFirstLetters.getOrDefault(String.join("", parts), List.of()));
     }
     for (int n = 1; n <= Math.min(LONGEST_SURNAME, parts.size() - 1); n++) {
       String surname = String.join(" ", parts.subList(parts.size() - n, parts.size()));
@@ -136,7 +146,10 @@ final class People {
         add(byInitials, initials(person), person);
       }
     }
-    List<Person> people = byInitials.getOrDefault(folded, List.of());
+    return only(byInitials.getOrDefault(folded, List.of()));
+  }
+
+  private static @Nullable Person only(List<Person> people) {
     return people.size() == 1 ? people.getFirst() : null;
   }
 
@@ -153,23 +166,6 @@ final class People {
       }
     }
     return initials.toString();
-  }
-
-  /** The only person with these initials: {@code O. F.}; null when there is none or several. */
-  private @Nullable Person initialled(List<String> initials) {
-    Person found = null;
-    for (Person person : byFullName.values()) {
-      List<String> parts = person.parts();
-      boolean fits = parts.size() == initials.size();
-      for (int i = 0; fits && i < parts.size(); i++) {
-        fits = parts.get(i).length() > 1 && parts.get(i).startsWith(initials.get(i));
-      }
-      if (fits && found != null && found != person) {
-        return null;
-      }
-      found = fits ? person : found;
-    }
-    return found;
   }
 
   private static List<Person> first(List<Person> people) {
@@ -210,16 +206,19 @@ final class People {
   }
 
   private void register(Person person) {
-    byFullName.putIfAbsent(String.join(" ", person.parts()), person);
-    add(bySurname, person.surname(), person);
     List<String> parts = person.parts();
+    byFullName.putIfAbsent(String.join(" ", parts), person);
+    addSurname(person.surname(), person);
+    StringBuilder letters = new StringBuilder();
+    parts.forEach(part -> letters.append(part.length() > 1 ? part.charAt(0) : '.'));
+    add(byFirstLetters, letters.toString(), person);
     if (parts.size() > 1) {
       add(byGiven, person.given(), person);
     }
     for (int n = 1; n < Math.min(LONGEST_SURNAME, parts.size() - 1); n++) {
       String last = String.join(" ", parts.subList(parts.size() - n, parts.size()));
       if (last.length() > 3) {
-        add(bySurname, last, person);
+        addSurname(last, person);
       }
     }
   }
@@ -228,8 +227,14 @@ final class People {
     if (parts.size() > 1) {
       byFullName.putIfAbsent(String.join(" ", parts), person);
     } else if (!parts.isEmpty()) {
-      add(bySurname, parts.getFirst(), person);
+      addSurname(parts.getFirst(), person);
     }
+  }
+
+  private void addSurname(String surname, Person person) {
+    int space = surname.indexOf(' ');
+    heads.add(space < 0 ? surname : surname.substring(0, space), 1);
+    add(bySurname, surname, person);
   }
 
   private static void add(Map<String, List<Person>> map, String key, Person person) {

@@ -27,6 +27,13 @@ import verbatim.text.TextSpan;
 public final class QuoteFinder {
   private static final int SECTION = 4_000_000;
 
+  /** By place, the outer before the inner one. */
+  private static final Comparator<QuoteFinding> IN_ORDER =
+      (a, b) ->
+          a.span().start() != b.span().start()
+              ? Integer.compare(a.span().start(), b.span().start())
+              : Integer.compare(b.span().end(), a.span().end());
+
   /**
    * Finds the quotes of a text whose persons nobody has described yet.
    *
@@ -67,9 +74,7 @@ public final class QuoteFinder {
       }
       from = section.end();
     }
-    findings.sort(
-        Comparator.comparingInt((QuoteFinding f) -> f.span().start())
-            .thenComparingInt(f -> -f.span().end()));
+    findings.sort(IN_ORDER);
     return findings;
   }
 

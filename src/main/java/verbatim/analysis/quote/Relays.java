@@ -18,6 +18,9 @@ final class Relays {
   private static final long NO_OUTLET =
       Trait.bits(Trait.ROLE, Trait.TIME, Trait.TITLE, Trait.OTHER, Trait.NUMBER);
 
+  private static final WordList PREPOSITIONS =
+      WordList.of("par", "a", "au", "aupres", "sur", "dans", "by", "told", "to", "on", "in");
+
   private final Page page;
   private final Words words;
 
@@ -54,10 +57,13 @@ final class Relays {
   }
 
   private @Nullable Way way(int i, Proposal proposal) {
-    String word = words.folded(i);
     if (page.incises.preposition(i) != null) {
       return proposal.rule().equals("S7") ? null : Way.ACCORDING_TO;
     }
+    if (!PREPOSITIONS.has(words, i)) {
+      return null;
+    }
+    String word = words.folded(i);
     if (words.isFrench()) {
       return switch (word) {
         case "par" -> words.is(i - 1, Trait.PAST) || isPassedOn(i - 1) ? Way.PASSED_ON_BY : null;

@@ -40,8 +40,8 @@ final class SingleNames {
   /** Verbs of saying whose subject is always somebody; those of manner and feeling are too. */
   private static final Set<String> HUMAN = Set.of("racont", "temoign", "confi", "avou", "souv");
 
-  private static final Set<String> KIN =
-      Set.of(
+  private static final WordList KIN =
+      WordList.of(
           "femme",
           "mari",
           "epouse",
@@ -60,8 +60,8 @@ final class SingleNames {
           "famille");
 
   /** Nouns whose names are given names too and belong to nobody. */
-  private static final Set<String> THINGS =
-      Set.of(
+  private static final WordList THINGS =
+      WordList.of(
           "tempete",
           "ouragan",
           "cyclone",
@@ -134,19 +134,17 @@ final class SingleNames {
 
   private void hear(NameRun run) {
     int name = run.name();
-    String word = words.folded(name);
     boolean opens = name == 0 || words.isBroken(name);
     if (!opens && isThing(name - 1)) {
-      barred.add(word);
+      barred.add(words.folded(name));
     } else if (!isTied(run) && !quoted.at(name) && isNamed(run, opens)) {
-      people.add(word);
+      people.add(words.folded(name));
     }
   }
 
   /** {@code l'opérateur X}, {@code la tempête X}: the noun says that it is nobody. */
   private boolean isThing(int noun) {
-    return (words.any(noun, THING) && !words.any(noun, NO_THING))
-        || THINGS.contains(words.folded(noun));
+    return (words.any(noun, THING) && !words.any(noun, NO_THING)) || THINGS.has(words, noun);
   }
 
   private boolean isNamed(NameRun run, boolean opens) {
@@ -154,24 +152,25 @@ final class SingleNames {
     if (signs.isAged(run.last()) || isHuman(name, run.last())) {
       return true;
     }
-    boolean said = isSaid(name - 1) || isSource(name, opens);
-    boolean says = (opens || !isOwner(name - 1)) && isSaying(behindAdverbs(run.last()));
-    boolean given = words.is(name, Trait.GIVEN) || isCompound(name);
-    boolean unknown = isUnknown(name);
     if (words.is(name, Trait.BODY)) {
       return false;
     }
-    if (given) {
-      boolean word = forms.isWord(lower(name));
-      return said || says || (word ? acts(name, opens) : stands(name, opens));
+    boolean speaks =
+        isSaid(name - 1)
+            || isSource(name, opens)
+            || ((opens || !isOwner(name - 1)) && isSaying(behindAdverbs(run.last())));
+    if (words.is(name, Trait.GIVEN) || isCompound(name)) {
+      return speaks || (forms.isWord(lower(name)) ? acts(name, opens) : stands(name, opens));
     }
-    boolean topic = opens && unknown && isTopic(run.last());
-    boolean twice =
-        unknown && (said || says) && spoke.merge(words.folded(name), 1, Integer::sum) > 1;
-    return topic
-        || twice
-        || (unknown && isBesideGiven(run.last()))
-        || (unknown && acts(name, opens) && hasKin(run.last()));
+    boolean topic = opens && isTopic(run.last());
+    boolean beside = isBesideGiven(run.last());
+    boolean kin = hasKin(run.last()) && acts(name, opens);
+    // The dictionary is asked last, for it takes longest.
+    if (!(speaks || topic || beside || kin) || !isUnknown(name)) {
+      return false;
+    }
+    boolean twice = speaks && spoke.merge(words.folded(name), 1, Integer::sum) > 1;
+    return topic || twice || beside || kin;
   }
 
   /** Whether one person's verb of saying begins at a token. */
@@ -196,6 +195,9 @@ final class SingleNames {
 
   /** {@code Jean-Kevin}: two given names. */
   private boolean isCompound(int name) {
+    if (!words.isCompound(name)) {
+      return false;
+    }
     String[] parts = words.folded(name).split("-", 3);
     return parts.length == 2
         && (words.known(parts[0]) & words.known(parts[1]) & Trait.GIVEN.bit()) != 0;
@@ -241,7 +243,7 @@ final class SingleNames {
       verb = behindAdverbs(after);
       verb = words.is(verb, Trait.CLITIC) ? verb + 1 : verb;
     }
-    if (!words.is(verb, Trait.FINITE)) {
+    if (!words.is(verb, Trait.FINITE) || !(said || isColon(verb + 1))) {
       return false;
     }
     boolean reflexive = words.is(verb - 1, Trait.REFLEXIVE);
@@ -250,7 +252,7 @@ final class SingleNames {
             || (reflexive && words.is(verb, Trait.CUE_R))
             || HUMAN.stream().anyMatch(words.folded(verb)::startsWith);
     boolean given = words.is(name, Trait.GIVEN);
-    return manner && (said || isColon(verb + 1)) && (given || isUnknown(name));
+    return manner && (given || isUnknown(name));
   }
 
   /** The first token of a verb with its pronouns, its auxiliary and the adverbs between them. */
@@ -328,16 +330,17 @@ final class SingleNames {
     while (words.any(verb, Trait.bits(Trait.CLITIC, Trait.NEG))) {
       verb++;
     }
-    boolean finite =
-        words.any(verb, Trait.bits(Trait.HAVE, Trait.BE)) || forms.isThirdPerson(lower(verb));
     boolean described = words.isChar(name + 1, ',') && words.is(name + 2, Trait.REL);
-    return isClause(name, opens) && (finite || described);
+    return isClause(name, opens)
+        && (described
+            || words.any(verb, Trait.bits(Trait.HAVE, Trait.BE))
+            || (words.isWord(verb) && forms.isThirdPerson(lower(verb))));
   }
 
   /** {@code ses enfants}, {@code sa mère} in the same sentence. */
   private boolean hasKin(int from) {
     for (int i = from; i < from + SENTENCE && !words.is(i, Trait.STOP); i++) {
-      if (KIN.contains(words.folded(i))
+      if (KIN.has(words, i)
           && (words.is(i - 1, Trait.POSSESSIVE)
               || words.is(i - 1, Trait.NUMBER)
               || (words.is(i - 1, Trait.INDEF) && words.is(i - 1, Trait.PLUR)))) {

@@ -2,6 +2,7 @@ package verbatim.analysis.quote;
 
 import verbatim.text.FoldedText;
 import verbatim.text.Language;
+import verbatim.text.Letters;
 import verbatim.text.Sentences;
 import verbatim.text.TextSpan;
 
@@ -20,18 +21,20 @@ final class Tokenizer {
   private static final int LONGEST = 40;
 
   private final String text;
-  private final Lexicon lexicon;
+  private final WordTable table;
   private final boolean french;
   private final boolean accents;
   private final Words words;
-  private final char[] buffer = new char[LONGEST + 2];
 
-  private Tokenizer(String text, TextSpan section, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
+  /** The hash of the letters read so far of the word that is being read. */
+  private long hash;
+
+  private Tokenizer(Words words, Lexicon lexicon) {
+    this.text = words.text();
+    this.table = lexicon.table();
     this.french = lexicon.language() == Language.FRENCH;
     this.accents = french && hasAccents(text);
-    this.words = new Words(text, section, lexicon);
+    this.words = words;
   }
 
   private static long joints(String words, long bit) {
@@ -42,16 +45,21 @@ final class Tokenizer {
   }
 
   static Words read(String text, TextSpan section, Lexicon lexicon) {
-    return new Tokenizer(text, section, lexicon).run();
+    return fill(new Words(text, section, lexicon), lexicon);
+  }
+
+  /** Adds the tokens of a section to words that have none yet. */
+  static Words fill(Words words, Lexicon lexicon) {
+    return new Tokenizer(words, lexicon).run();
   }
 
   private Words run() {
     int i = words.section().start();
     while (i < words.section().end()) {
       char c = text.charAt(i);
-      if (c <= ' ' || isSpace(c)) {
+      if (Letters.isGap(c)) {
         i++;
-      } else if (isLetter(c)) {
+      } else if (Letters.isLetter(c)) {
         i = word(i);
       } else if (c >= '0' && c <= '9') {
         i = number(i);
@@ -63,27 +71,33 @@ final class Tokenizer {
   }
 
   private int word(int from) {
+    hash = hash(WordTable.NONE, text.charAt(from));
+    int hyphen = -1;
     int i = from + 1;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean goesOn =
-          isLetter(c)
-              || (c >= '0' && c <= '9')
-              || ((c == '-' || c == '‑') && joins(i) && !startsPronoun(from, i))
-              || (isApostrophe(c) && joins(i) && !cutsAt(from, i));
-      if (!goesOn) {
-        break;
+      if (!Letters.isLetter(c) && (c < '0' || c > '9')) {
+        boolean joint = isHyphen(c) || isApostrophe(c);
+        if (!joint || !joins(i) || (isHyphen(c) ? startsPronoun(from, i) : cutsAt(from, i))) {
+          break;
+        }
+        hyphen = hyphen < 0 && c == '-' ? i : hyphen;
       }
+      hash = hash(hash, c);
       i++;
     }
-    boolean elision = i < text.length() && isApostrophe(text.charAt(i)) && cutsAfter(from, i);
-    int to = elision ? i + 1 : i;
-    emit(from, to, 0);
-    if (!french && isPossessive(from, i)) {
-      emit(i, i + 2, 0);
+    int to = i;
+    if (i < text.length() && isApostrophe(text.charAt(i)) && cutsAfter(from, i)) {
+      hash = hash(hash, text.charAt(i));
+      to++;
+    }
+    emit(from, to, hyphen, 0);
+    if (!french && isPossessive(i)) {
+      hash = hash(i, i + 2);
+      emit(i, i + 2, -1, 0);
       return i + 2;
     }
-    if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '‑')) {
+    if (i < text.length() && isHyphen(text.charAt(i))) {
       return pronoun(from, i);
     }
     return to;
@@ -95,11 +109,12 @@ final class Tokenizer {
       return hyphen;
     }
     int start = hyphen + 1;
-    if (start + 1 < text.length() && !isLetter(text.charAt(start + 1))) {
+    if (start + 1 < text.length() && !Letters.isLetter(text.charAt(start + 1))) {
       start += 2;
     }
     int end = letters(start);
-    emit(start, end, Trait.INVERTED.bit());
+    hash = hash(start, end);
+    emit(start, end, -1, Trait.INVERTED.bit());
     return end;
   }
 
@@ -111,18 +126,18 @@ final class Tokenizer {
     int end = letters(start);
     if (end == start + 1 && (text.charAt(start) | 32) == 't' && end < text.length()) {
       char c = text.charAt(end);
-      if (c == '-' || c == '‑' || isApostrophe(c)) {
+      if (isHyphen(c) || isApostrophe(c)) {
         start = end + 1;
         end = letters(start);
       }
     }
     boolean last = end >= text.length() || text.charAt(end) != '-';
-    return end - start <= 5 && last && isJoint(start, end, INVERTED);
+    return end - start <= 5 && last && isJoint(hash(start, end), INVERTED);
   }
 
   private int letters(int from) {
     int i = from;
-    while (i < text.length() && i - from < 7 && isLetter(text.charAt(i))) {
+    while (i < text.length() && i - from < 7 && Letters.isLetter(text.charAt(i))) {
       i++;
     }
     return i;
@@ -133,12 +148,14 @@ final class Tokenizer {
     while (i < text.length()) {
       char c = text.charAt(i);
       boolean digitNext = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-      if (!isLetter(c) && !(c >= '0' && c <= '9') && !((c == '.' || c == ',') && digitNext)) {
+      if (!Letters.isLetter(c)
+          && !(c >= '0' && c <= '9')
+          && !((c == '.' || c == ',') && digitNext)) {
         break;
       }
       i++;
     }
-    words.add(from, i, Trait.NUMBER.bit(), null);
+    words.add(from, i, WordTable.NONE, Trait.NUMBER.bit());
     return i;
   }
 
@@ -153,7 +170,7 @@ final class Tokenizer {
         traits |= Trait.STOP.bit();
       }
     }
-    words.add(at, at + 1, traits, null);
+    words.add(at, at + 1, WordTable.NONE, traits);
   }
 
   private boolean isAbbreviation(int word) {
@@ -170,68 +187,72 @@ final class Tokenizer {
     while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\u00a0')) {
       next++;
     }
-    return next < text.length() && Character.isUpperCase(text.charAt(next));
+    return next < text.length() && Letters.isUpper(text.charAt(next));
   }
 
-  private void emit(int from, int to, long traits) {
-    int length = to - from > LONGEST ? 0 : fold(from, to);
-    WordTable.Entry entry = lexicon.table().find(buffer, length);
-    long known = entry == null ? compound(length) : entry.traits();
-    long bits = traits | (accents && length > 0 ? accented(known, from, to) : known);
-    if (Character.isUpperCase(text.charAt(from)) || isArabicName(from, to)) {
+  /**
+   * Adds a word.
+   *
+   * @param hyphen the offset of the first hyphen in it; -1 when there is none
+   */
+  private void emit(int from, int to, int hyphen, long traits) {
+    long own = table.traits(hash);
+    long known = own == 0 && hyphen > 0 ? compound(from, to, hyphen) : own;
+    long bits = traits | (accents ? accented(known, from, to) : known);
+    if (Letters.isUpper(text.charAt(from)) || isArabicName(from, to)) {
       bits |= Trait.CAP.bit();
       if (isUpper(from, to)) {
         bits |= Trait.UPPER.bit();
       }
     }
-    words.add(from, to, bits, entry == null ? null : entry.word());
+    words.add(from, to, hash, bits);
   }
 
   /** {@code al-Joulani}: a name whose article is written small. */
   private boolean isArabicName(int from, int to) {
     return to - from > 4
         && text.charAt(from + 2) == '-'
-        && Character.isUpperCase(text.charAt(from + 3))
-        && isJoint(from, from + 2, ARABIC_ARTICLE);
+        && Letters.isUpper(text.charAt(from + 3))
+        && isJoint(hash(from, from + 2), ARABIC_ARTICLE);
   }
 
-  /** Folds a word into the buffer; gives its length there. */
-  private int fold(int from, int to) {
-    int length = 0;
-    for (int i = from; i < to && length < LONGEST; i++) {
-      char c = text.charAt(i);
-      char folded = FoldedText.single(c);
-      if (folded != 0) {
-        buffer[length++] = folded;
-      } else {
-        String parts = FoldedText.fold(String.valueOf(c));
-        for (int k = 0; k < parts.length() && length < LONGEST; k++) {
-          buffer[length++] = parts.charAt(k);
-        }
-      }
+  /** The hash of the folded letters between two offsets. */
+  private long hash(int from, int to) {
+    long made = WordTable.NONE;
+    for (int i = from; i < to; i++) {
+      made = hash(made, text.charAt(i));
     }
-    return length;
+    return made;
   }
 
-  private boolean isJoint(int from, int to, long bit) {
-    WordTable.Entry entry = JOINTS.find(buffer, fold(from, to));
-    return entry != null && (entry.traits() & bit) != 0;
+  /** The hash of a word with one letter more, which is folded first. */
+  private static long hash(long word, char letter) {
+    char single = FoldedText.single(letter);
+    if (single != 0) {
+      return WordTable.hash(word, single);
+    }
+    long made = word;
+    String parts = FoldedText.fold(String.valueOf(letter));
+    for (int k = 0; k < parts.length(); k++) {
+      made = WordTable.hash(made, parts.charAt(k));
+    }
+    return made;
+  }
+
+  private static boolean isJoint(long hash, long bit) {
+    return (JOINTS.traits(hash) & bit) != 0;
   }
 
   /** What a compound takes from its parts: {@code vice-procureur}, {@code adjudant-chef}. */
-  private long compound(int length) {
-    int hyphen = 1;
-    while (hyphen < length && buffer[hyphen] != '-') {
-      hyphen++;
-    }
-    if (hyphen >= length - 1) {
+  private long compound(int from, int to, int hyphen) {
+    if (to - from > LONGEST) {
       return 0;
     }
-    String prefix = new String(buffer, 0, hyphen);
-    if ((JOINTS.get(prefix) & PREFIX) != 0) {
-      return lexicon.traits(new String(buffer, hyphen + 1, length - hyphen - 1)) & CALLING;
+    long prefix = hash(from, hyphen);
+    if (isJoint(prefix, PREFIX)) {
+      return table.traits(hash(hyphen + 1, to)) & CALLING;
     }
-    long first = lexicon.traits(prefix);
+    long first = table.traits(prefix);
     return (first & Trait.ROLE.bit()) == 0 ? 0 : first & CALLING;
   }
 
@@ -253,17 +274,17 @@ final class Tokenizer {
     int letters = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
+      if (Letters.isLower(c)) {
         return false;
       }
-      letters += isLetter(c) ? 1 : 0;
+      letters += Letters.isLetter(c) ? 1 : 0;
     }
     return letters > 1;
   }
 
   /** Whether a hyphen or an apostrophe stands between two letters or digits. */
   private boolean joins(int i) {
-    return i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return i + 1 < text.length() && Letters.isWord(text.charAt(i + 1));
   }
 
   /** Whether the apostrophe at {@code i} ends the token that began at {@code from}. */
@@ -271,16 +292,16 @@ final class Tokenizer {
     if (french) {
       return isElided(from, i) && !isNamePrefix(from, i);
     }
-    return isPossessive(from, i);
+    return isPossessive(i);
   }
 
   /** {@code 's} of {@code the mayor's}, which is a token of its own; not that of {@code it's}. */
-  private boolean isPossessive(int from, int i) {
+  private boolean isPossessive(int i) {
     return i + 1 < text.length()
         && isApostrophe(text.charAt(i))
         && (text.charAt(i + 1) | 32) == 's'
-        && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)))
-        && !isContraction(from, i);
+        && (i + 2 >= text.length() || !Letters.isLetter(text.charAt(i + 2)))
+        && !isJoint(hash, CONTRACTED);
   }
 
   private boolean cutsAfter(int from, int i) {
@@ -293,33 +314,20 @@ final class Tokenizer {
     return i == from + 1
         && (c == 'N' || c == 'M' || c == 'T')
         && i + 2 < text.length()
-        && Character.isUpperCase(text.charAt(i + 1))
-        && Character.isLowerCase(text.charAt(i + 2));
+        && Letters.isUpper(text.charAt(i + 1))
+        && Letters.isLower(text.charAt(i + 2));
   }
 
   private boolean isElided(int from, int i) {
-    return i - from <= 6 && isJoint(from, i, ELIDED);
+    return i - from <= 6 && isJoint(hash, ELIDED);
   }
 
-  private boolean isContraction(int from, int i) {
-    return isJoint(from, Math.min(i, from + 6), CONTRACTED);
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '‑';
   }
 
   static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isSpaceChar(c) || Character.isISOControl(c);
-  }
-
-  private static boolean isLetter(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '\u00ad';
   }
 
   /** Whether accents are written in this French text; without any, every reading stays open. */

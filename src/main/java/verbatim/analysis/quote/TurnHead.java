@@ -13,10 +13,16 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
   private static final int LONGEST_OFFICE = 16;
   private static final int LONGEST_LABEL = 4;
 
+  /** No head is longer: a name, its office and the brackets around both. */
+  private static final int LONGEST = 80;
+
   /** The head that opens a block; null when none does. */
   static @Nullable TurnHead of(Page page, Block block) {
     Words words = page.words;
     int first = block.body();
+    if (!hasColon(words, first, block.last())) {
+      return null;
+    }
     Mention mention = page.mentions.covering(first);
     if (mention != null && mention.first() == first) {
       int colon = behindOffice(words, mention.last(), block.last());
@@ -50,6 +56,15 @@ record TurnHead(Speaker speaker, int colon, boolean upper) {
     }
     boolean named = last > first && words.is(first, Trait.CAP) && words.isChar(last, ':');
     return named ? new TurnHead(Speaker.group(first, last), last, false) : null;
+  }
+
+  private static boolean hasColon(Words words, int first, int limit) {
+    int high = Math.min(limit, first + LONGEST);
+    int i = first;
+    while (i < high && !words.isChar(i, ':')) {
+      i++;
+    }
+    return i < high;
   }
 
   /** The colon behind {@code (R-Ky.)} and {@code , CNN ANCHOR}; -1 when there is none. */

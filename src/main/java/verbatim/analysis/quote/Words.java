@@ -11,23 +11,39 @@ import verbatim.text.TextSpan;
  * The tokens of a section of a text: words, numbers and single punctuation characters, with their
  * traits. Any index may be asked for; there is nothing before the first and after the last token.
  */
-final class Words {
+class Words {
   /** French and English press have fewer; where a text has more, the arrays grow. */
   private static final int CHARS_A_TOKEN = 5;
+
+  /** One token is remembered for so many {@code char}s, as a power of two, to find others near. */
+  private static final int STEP = 4;
+
+  private static final int ASCII = 128;
+
+  /** The marks of punctuation as strings. */
+  private static final String[] SIGNS = new String[ASCII];
 
   private final String text;
   private final TextSpan section;
   private final Lexicon lexicon;
   private int[] start;
   private int[] end;
+  private long[] hashes;
   private long[] traits;
 
-  /** The folded words: known ones from the start, others once they were asked for. */
+  /** The folded words that were asked for. */
   private @Nullable String[] folded;
+
+  /** The character of a token that has only one; 0 for longer tokens. */
+  private char[] sign;
+
+  /** For every few {@code char}s of the section the first token that ends behind them. */
+  private final int[] near;
+
+  private int nears;
 
   private int count;
   private final FrenchForms forms = new FrenchForms();
-  private long looks;
 
   Words(String text, TextSpan section, Lexicon lexicon) {
     this.text = text;
@@ -36,26 +52,42 @@ final class Words {
     int likely = section.length() / CHARS_A_TOKEN + 16;
     this.start = new int[likely];
     this.end = new int[likely];
+    this.hashes = new long[likely];
     this.traits = new long[likely];
     this.folded = new String[likely];
+    this.sign = new char[likely];
+    this.near = new int[(section.length() >> STEP) + 2];
+  }
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      SIGNS[c] = FoldedText.fold(String.valueOf(c));
+    }
   }
 
   /**
    * Adds the next token.
    *
-   * @param known the folded word where it is at hand; null where it is to be made when asked for
+   * @param hash as {@link WordTable} makes it; {@link WordTable#NONE} for what is no word
    */
-  void add(int from, int to, long bits, @Nullable String known) {
+  void add(int from, int to, long hash, long bits) {
     if (count == start.length) {
       int capacity = count + count / 2;
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
       traits = Arrays.copyOf(traits, capacity);
       folded = Arrays.copyOf(folded, capacity);
+      sign = Arrays.copyOf(sign, capacity);
     }
+    while (section.start() + (nears << STEP) < to && nears < near.length) {
+      near[nears++] = count;
+    }
+    char only = to - from == 1 ? text.charAt(from) : 0;
+    sign[count] = only;
     start[count] = from;
     end[count] = to;
-    folded[count] = known;
+    hashes[count] = hash;
     traits[count++] = bits;
   }
 
@@ -73,7 +105,6 @@ final class Words {
   }
 
   long traits(int i) {
-    looks++;
     return i < 0 || i >= count ? 0 : traits[i];
   }
 
@@ -105,7 +136,7 @@ final class Words {
 
   /** Whether a token is this one character. */
   boolean isChar(int i, char c) {
-    return first(i) == c && end[i] == start[i] + 1;
+    return i >= 0 && i < count && sign[i] == c;
   }
 
   /** The token as folded for comparing; empty outside. */
@@ -115,10 +146,18 @@ final class Words {
     }
     String word = folded[i];
     if (word == null) {
-      word = FoldedText.fold(text.substring(start[i], end[i]));
+      word = read(i);
       folded[i] = word;
     }
     return word;
+  }
+
+  private String read(int i) {
+    if (sign[i] != 0 && sign[i] < ASCII) {
+      return SIGNS[sign[i]];
+    }
+    String known = hashes[i] == WordTable.NONE ? null : lexicon.table().word(hashes[i]);
+    return known == null ? FoldedText.fold(text.substring(start[i], end[i])) : known;
   }
 
   /** Whether a French token is a finite verb of the third person and can be nothing else. */
@@ -134,6 +173,16 @@ final class Words {
   /** Whether French has a token in small letters. */
   boolean isFrenchWord(int i) {
     return forms.isWord(text.substring(start(i), end(i)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a hyphen joins the parts of a token. */
+  boolean isCompound(int i) {
+    return text.indexOf('-', start(i), end(i)) >= 0;
+  }
+
+  /** The hash of the folded word; {@link WordTable#NONE} outside and for what is no word. */
+  long hash(int i) {
+    return i < 0 || i >= count ? WordTable.NONE : hashes[i];
   }
 
   /** What the lexicon knows about a folded word. */
@@ -157,17 +206,12 @@ final class Words {
 
   /** The first token that ends behind an offset; {@link #count} when there is none. */
   int at(int offset) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (end[middle] > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    int step = Math.max(0, offset - section.start()) >> STEP;
+    int i = step < nears ? near[step] : count;
+    while (i < count && end[i] <= offset) {
+      i++;
     }
-    return low;
+    return i;
   }
 
   /** Whether the text begins with a token, or more than a space or a line break lies before it. */
@@ -181,10 +225,5 @@ final class Words {
       }
     }
     return false;
-  }
-
-  /** How often a token was looked at: the measure of the work done. */
-  long looks() {
-    return looks;
   }
 }

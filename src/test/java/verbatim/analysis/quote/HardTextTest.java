@@ -87,9 +87,25 @@ class HardTextTest {
     assertThat(findings).hasSize(10_000_000 / sentence.length());
   }
 
+  /** How often tokens are looked at. */
   private static long work(String text) {
-    Words words = Tokenizer.read(text, new TextSpan(0, text.length()), Lexicon.of(Language.FRENCH));
-    new Speakers(new Page(words, List.of())).decide();
-    return words.looks() + words.count();
+    Lexicon lexicon = Lexicon.of(Language.FRENCH);
+    LookedAt words = new LookedAt(text, new TextSpan(0, text.length()), lexicon);
+    new Speakers(new Page(Tokenizer.fill(words, lexicon), List.of())).decide();
+    return words.looks + words.count();
+  }
+
+  private static final class LookedAt extends Words {
+    private long looks;
+
+    LookedAt(String text, TextSpan section, Lexicon lexicon) {
+      super(text, section, lexicon);
+    }
+
+    @Override
+    long traits(int i) {
+      looks++;
+      return super.traits(i);
+    }
   }
 }
