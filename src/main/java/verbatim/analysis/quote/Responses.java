@@ -14,6 +14,9 @@ final class Responses {
   private static final Set<String> WORDINGS =
       Set.of("slogan", "formule", "phrase", "mot", "mots", "expression", "promesse", "devise");
 
+  private static final long VERBAL =
+      Trait.bits(Trait.FINITE, Trait.HAVE, Trait.BE, Trait.QUE, Trait.SUBJ);
+
   private final Page page;
   private final Words words;
   private final NounPhrases phrases;
@@ -50,6 +53,10 @@ final class Responses {
     if (words.isChar(i, ':') && words.isFrench()) {
       return message(i, block);
     }
+    Proposal apposed = comma && words.isFrench() ? apposed(i, block) : null;
+    if (apposed != null) {
+      return apposed;
+    }
     if (!opensIncise(pair, i, comma)) {
       return null;
     }
@@ -64,6 +71,22 @@ final class Responses {
     Cue cue = page.incises.at(i, limit);
     Proposal found = cue == null || (!comma && introducesNext(cue)) ? null : read(cue, limit, i);
     return found != null && !comma && isSubject(pair, found) ? null : found;
+  }
+
+  /** {@code « … », X, directrice du port}: nothing but a name and who it is ends the block. */
+  private @Nullable Proposal apposed(int i, Block block) {
+    Mention mention = page.mentions.covering(i);
+    if (mention == null || mention.first() != i || block.last() - i > SIGNATURE) {
+      return null;
+    }
+    for (int k = mention.last(); k < block.last(); k++) {
+      if (words.any(k, VERBAL) || words.is(k, Trait.MARK)) {
+        return null;
+      }
+    }
+    boolean closed = mention.last() >= block.last() || words.isChar(mention.last(), ',');
+    Speaker speaker = Speaker.named(mention.first(), mention.last(), mention.person());
+    return closed ? new Proposal(speaker, i, i, "S13", 0.88, 0) : null;
   }
 
   /** {@code le site « … » a publié un texte}: the words in marks are a name and the subject. */
