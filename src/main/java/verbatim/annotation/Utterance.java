@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.analysis.quote.Evidence.Link;
 import verbatim.analysis.quote.QuoteFinding;
 import verbatim.text.TextSpan;
 
@@ -75,6 +76,8 @@ public record Utterance(
 
   private boolean isFloating() {
     QuoteFinding.Attribution by = found.attribution();
-    return by == null || FLOATING.contains(by.rule());
+    return by == null
+        || FLOATING.contains(by.rule())
+        || found.evidence().path().stream().anyMatch(s -> s.link() == Link.LIKELIEST);
   }
 }

@@ -36,7 +36,7 @@ public record Analysis(
     List<SourceChain> chains) {
 
   /** Raised when a detector changes; older findings are then made again. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final ArticleDates DATES = new ArticleDates();
   private static final TickerReader TICKERS = new TickerReader();

@@ -1,11 +1,5 @@
 package verbatim.analysis.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +35,8 @@ final class Clues {
   double score() {
     double score = 0;
     for (Map.Entry<String, Double> clue : found.entrySet()) {
-      score += clue.getValue() * Table.WEIGHTS.getOrDefault(clue.getKey(), 0.0);
+      double weight = Objects.requireNonNull(Table.WEIGHTS.get(clue.getKey()), clue.getKey());
+      score += clue.getValue() * weight;
     }
     return score;
   }
@@ -52,19 +47,12 @@ final class Clues {
 
     private static Map<String, Double> read() {
       Map<String, Double> weights = new HashMap<>();
-      InputStream stream =
-          Objects.requireNonNull(Clues.class.getResourceAsStream("presumption.txt"));
-      try (BufferedReader in =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-          if (!line.isBlank() && line.charAt(0) != '#') {
+      Lexicon.lines(
+          "presumption.txt",
+          line -> {
             String[] cells = line.strip().split(" +");
             weights.put(cells[0], Double.valueOf(cells[1]));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+          });
       return weights;
     }
   }

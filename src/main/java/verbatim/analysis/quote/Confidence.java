@@ -1,11 +1,5 @@
 package verbatim.analysis.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -124,30 +118,23 @@ final class Confidence {
 
     private static Map<String, double[]> read() {
       Map<String, double[]> points = new HashMap<>();
-      InputStream stream =
-          Objects.requireNonNull(Confidence.class.getResourceAsStream("confidence.txt"));
-      try (BufferedReader in =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-          if (!line.isBlank() && line.charAt(0) != '#') {
-            int colon = line.indexOf(':');
-            String[] names = line.substring(0, colon).split(" ");
-            double[] row =
-                Arrays.stream(line.substring(colon + 1).strip().split("[ >]+"))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            if (names.length == 1) {
-              points.put(names[0], row);
-            }
-            for (int i = 1; i < names.length; i++) {
-              points.put(names[0] + ' ' + names[i], row);
-            }
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Lexicon.lines("confidence.txt", line -> put(points, line));
       return points;
+    }
+
+    private static void put(Map<String, double[]> points, String line) {
+      int colon = line.indexOf(':');
+      String[] names = line.substring(0, colon).split(" ");
+      double[] row =
+          Arrays.stream(line.substring(colon + 1).strip().split("[ >]+"))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      if (names.length == 1) {
+        points.put(names[0], row);
+      }
+      for (int i = 1; i < names.length; i++) {
+        points.put(names[0] + ' ' + names[i], row);
+      }
     }
   }
 }

@@ -91,13 +91,25 @@ final class Findings {
     List<Alternative> alternatives = new ArrayList<>();
     double share = 0.5;
     for (Candidate candidate : salient) {
-      add(candidate.person(), candidate.first(), candidate.last(), "S14", share, alternatives);
+      add(
+          candidate.person(),
+          candidate.first(),
+          candidate.last(),
+          Presumption.RULE,
+          share,
+          alternatives);
       share /= 2;
     }
     return alternatives.isEmpty()
         ? null
         : new Attribution(
-            null, null, null, null, "S14", best(null, alternatives, 1 - confidence), List.of());
+            null,
+            null,
+            null,
+            null,
+            Presumption.RULE,
+            best(null, alternatives, 1 - confidence),
+            List.of());
   }
 
   private void add(

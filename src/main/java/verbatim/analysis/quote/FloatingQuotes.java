@@ -27,7 +27,6 @@ final class FloatingQuotes {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Introductions introductions;
-  private final Listing listing;
 
   FloatingQuotes(Page page, NounPhrases phrases, Subjects subjects, Introductions introductions) {
     this.page = page;
@@ -35,7 +34,6 @@ final class FloatingQuotes {
     this.phrases = phrases;
     this.subjects = subjects;
     this.introductions = introductions;
-    this.listing = new Listing(page);
   }
 
   /** {@code "…", a dit X. Et d'ajouter : "…"}: whoever spoke last, for a verb without a subject. */
@@ -126,12 +124,12 @@ final class FloatingQuotes {
         || page.after(last) < last.block().last() - 1) {
       return null;
     }
-    Mention name = listing.head(block);
+    Mention name = page.listing().head(block);
     if (name != null) {
       Speaker speaker = Speaker.named(name.first(), name.last(), name.person());
       return new Proposal(speaker, -1, -1, "S12", 0.88, 0);
     }
-    int possessive = listing.possessive(block);
+    int possessive = page.listing().possessive(block);
     Speaker owner = possessive < 0 ? null : subjects.owner(possessive);
     return owner == null || owner.person() == null
         ? null
@@ -209,7 +207,12 @@ final class FloatingQuotes {
     return first == null || !whole
         ? null
         : new Proposal(
-            Speaker.named(first.first(), first.last(), first.person()), -1, -1, "S14", 0.5, 0);
+            Speaker.named(first.first(), first.last(), first.person()),
+            -1,
+            -1,
+            Presumption.RULE,
+            0.5,
+            0);
   }
 
   /** English: the narrator's paragraph above counts more than the quote before it. */

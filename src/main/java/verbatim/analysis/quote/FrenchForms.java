@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a French word form can be, from the morphological dictionary {@code french-pos-dict}. Asked
- * for few words only: those beside a capital word. Of one thread.
+ * only where somebody may speak. Words in capitals are unknown to it. Of one thread.
  */
 final class FrenchForms {
   private @Nullable DictionaryLookup lookup;

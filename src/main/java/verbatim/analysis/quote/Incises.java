@@ -43,7 +43,6 @@ final class Incises {
 
   private final Words words;
   private final EnglishIncises english;
-  private final FrenchForms forms = new FrenchForms();
 
   Incises(Words words) {
     this.words = words;
@@ -134,7 +133,7 @@ final class Incises {
     boolean role = words.is(name, Trait.DET) && words.is(last, Trait.ROLE);
     return (named || role)
         && !words.isBroken(name)
-        && forms.isThirdPerson(words.text().substring(words.start(verb), words.end(verb)));
+        && words.forms().isThirdPerson(words.text().substring(words.start(verb), words.end(verb)));
   }
 
   /** {@code a-t-il expliqué}, {@code a tenu à préciser}, {@code s'est ensuite félicité}. */

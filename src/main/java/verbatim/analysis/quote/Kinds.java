@@ -12,6 +12,9 @@ final class Kinds {
   private static final int LONGEST_TERM = 3;
   private static final int TERM_FAR = 20_000;
 
+  /** Who writes a term more often in marks than this hardly writes it without. */
+  private static final int MOST_COPIES = 50;
+
   private final Page page;
   private final Words words;
   private final Surroundings surroundings;
@@ -129,7 +132,7 @@ final class Kinds {
     int high = Math.min(words.section().end(), span.end() + TERM_FAR);
     int i = Math.max(words.section().start(), span.start() - TERM_FAR);
     int times = 0;
-    while ((i = text.indexOf(term, i, high)) >= 0) {
+    for (int n = 0; n < MOST_COPIES && (i = text.indexOf(term, i, high)) >= 0; n++) {
       int end = i + term.length();
       boolean whole =
           (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Consumer;
 import verbatim.text.FoldedText;
 import verbatim.text.Language;
 
@@ -120,7 +121,8 @@ final class Lexicon {
     return (traits & CUE) != 0;
   }
 
-  private static void lines(String resource, java.util.function.Consumer<String> to) {
+  /** Gives the lines of a table beside this class, without its comments. */
+  static void lines(String resource, Consumer<String> to) {
     InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -14,17 +14,49 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Listing {
-  private static final int MOST_LINES = 60;
-
   /** The longest line, in tokens, that names somebody or something. */
   private static final int LABEL = 16;
 
   private final Page page;
   private final Words words;
 
+  /** For each block: the name above it in a list that begins with a name. */
+  private final @Nullable Mention[] heads;
+
+  /** For each block: the possessive of the line that announces its list; -1 for none. */
+  private final int[] possessives;
+
   Listing(Page page) {
     this.page = page;
     this.words = page.words;
+    this.heads = new @Nullable Mention[page.blocks.size()];
+    this.possessives = new int[page.blocks.size()];
+    read();
+  }
+
+  private void read() {
+    int island = -1;
+    Boolean named = null;
+    Mention name = null;
+    int possessive = -1;
+    for (int i = 0; i < heads.length; i++) {
+      Block line = page.blocks.get(i);
+      boolean quote = isQuote(line);
+      if (line.island() != island || !(quote || isLabel(line))) {
+        island = line.island();
+        named = null;
+        name = null;
+        possessive = -1;
+      }
+      Mention here = quote ? null : name(line);
+      if (named == null && (quote || here != null)) {
+        named = here != null;
+      }
+      name = here == null ? name : here;
+      possessive = announces(line) ? line.body() : possessive;
+      heads[i] = Boolean.TRUE.equals(named) ? name : null;
+      possessives[i] = possessive;
+    }
   }
 
   /**
@@ -32,23 +64,7 @@ final class Listing {
    * quote is in; null when no such line stands before the first quote of the list.
    */
   @Nullable Mention head(Block quote) {
-    Mention near = null;
-    boolean first = false;
-    int index = page.blockIndex(quote.first());
-    for (int i = index - 1; i >= Math.max(0, index - MOST_LINES); i--) {
-      Block line = page.blocks.get(i);
-      if (line.island() != quote.island()) {
-        break;
-      }
-      boolean said = isQuote(line);
-      Mention name = said ? null : name(line);
-      if (!said && name == null && !isLabel(line)) {
-        break;
-      }
-      near = near == null ? name : near;
-      first = !said && (name != null || first);
-    }
-    return first ? near : null;
+    return heads[page.blockIndex(quote.first())];
   }
 
   /**
@@ -56,24 +72,22 @@ final class Listing {
    * when there is none.
    */
   int possessive(Block quote) {
-    int index = page.blockIndex(quote.first());
-    for (int i = index - 1; i >= Math.max(0, index - MOST_LINES); i--) {
-      Block line = page.blocks.get(i);
-      if (line.island() != quote.island() || !(isQuote(line) || isLabel(line))) {
-        return -1;
-      }
-      int first = line.body();
-      boolean announces =
-          words.isChar(line.last() - 1, ':')
-              && words.is(first, Trait.POSSESSIVE)
-              && !words.is(first, Trait.FIRST);
-      for (int k = first + 1; announces && k < line.last(); k++) {
-        if (words.is(k, Trait.SAYNOUN)) {
-          return first;
-        }
+    return possessives[page.blockIndex(quote.first())];
+  }
+
+  private boolean announces(Block line) {
+    int first = line.body();
+    boolean possessive =
+        words.isChar(line.last() - 1, ':')
+            && isLabel(line)
+            && words.is(first, Trait.POSSESSIVE)
+            && !words.is(first, Trait.FIRST);
+    for (int i = first + 1; possessive && i < line.last(); i++) {
+      if (words.is(i, Trait.SAYNOUN)) {
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   /** Whether a line is all quote. */
@@ -90,9 +104,8 @@ final class Listing {
   }
 
   private @Nullable Mention name(Block line) {
-    Mention mention = page.mentions.covering(line.body());
-    boolean starts = mention != null && mention.first() == line.body() && mention.full();
-    if (mention == null || !starts || !isLabel(line)) {
+    Mention mention = isLabel(line) ? page.mentions.covering(line.body()) : null;
+    if (mention == null || mention.first() != line.body() || !mention.full()) {
       return null;
     }
     int after = mention.last();

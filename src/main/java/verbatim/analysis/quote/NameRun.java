@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the first token of the name itself
  * @param last the token after its last one
  * @param titled whether a title stands before it
- * @param given whether it begins with a known given name or an initial
+ * @param given whether it begins with a given name, known or rare, or an initial
  */
 record NameRun(int first, int name, int last, boolean titled, boolean given) {
   private static final long NO_NAME =
@@ -45,7 +45,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
     if (!words.is(name, Trait.CAP) || excluded) {
       return null;
     }
-    boolean given = isGiven(words, name) || isRareGiven(words, name);
+    boolean given = isAnyGiven(words, name);
     boolean demonym = words.is(name, Trait.DEMONYM) && words.is(name - 1, Trait.DET);
     if (demonym && !given && words.is(name + 1, Trait.CAP)) {
       // "l'Allemande X Y": the name begins behind the demonym.
@@ -72,7 +72,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
           && !isInitials(words, name)
           && last - name > 1
           && !words.is(name + 1, Trait.UPPER)) {
-        return new NameRun(name + 1, name + 1, last, false, isGiven(words, name + 1));
+        return new NameRun(name + 1, name + 1, last, false, isAnyGiven(words, name + 1));
       }
     }
     if (!given && !titled) {
@@ -103,6 +103,10 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
             : words.is(i + 1, Trait.GIVEN) && words.is(i + 2, Trait.CAP));
   }
 
+  private static boolean isAnyGiven(Words words, int i) {
+    return isGiven(words, i) || isRareGiven(words, i);
+  }
+
   private static boolean isGiven(Words words, int i) {
     if (words.is(i, Trait.GIVEN) || isInitial(words, i)) {
       return true;
@@ -118,7 +122,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   }
 
   /**
-   * {@code observe Pier Carlo X}: whether the word before a known given name is one too, as it is
+   * {@code observe Ilio Carlo X}: whether the word before a known given name is one too, as it is
    * behind a comma or a verb of saying, and at the head of a line unless French has the word.
    */
   private static boolean isGivenToo(Words words, int i) {
@@ -149,7 +153,7 @@ record NameRun(int first, int name, int last, boolean titled, boolean given) {
   }
 
   /**
-   * {@code BK Singh}: two capitals for given names, unless they are known for a state or a firm.
+   * {@code BK Marlow}: two capitals for given names, unless they are known for a state or a firm.
    */
   private static boolean isInitials(Words words, int i) {
     return words.end(i) - words.start(i) == 2

@@ -44,11 +44,7 @@ final class NounPhrases {
       } else if (isDate(i)) {
         i += 2;
       } else if (words.is(i, Trait.PREP) && !startsName(i) && !isSome(i, from)) {
-        int after = afterPreposition(i, high);
-        if (after == i) {
-          return null;
-        }
-        i = after;
+        i = afterPreposition(i, high);
       } else if (words.any(i, SKIPPED) && !isDemonstrative(i) && !startsName(i)) {
         i++;
       } else if (words.isChar(i, ',') && commas < 2) {
@@ -185,7 +181,7 @@ final class NounPhrases {
     }
     return !words.isFrench() && cue.subject() < cue.from()
         ? englishSubjects.of(cue.from(), cue.subject())
-        : cue.prepositional() ? source(cue.subject(), limit) : behind(cue.subject(), limit);
+        : behind(cue.subject(), limit);
   }
 
   /** The speaker named by the words that begin at a token; null when none is. */
@@ -206,7 +202,6 @@ final class NounPhrases {
     boolean function =
         words.any(i, Trait.bits(Trait.PREP, Trait.CONJ, Trait.REL, Trait.CLITIC))
             || (words.is(i, Trait.OTHER)
-                && words.isFrench()
                 && !words.is(i, Trait.INDEF)
                 && !words.is(i + 1, Trait.CAP));
     if (!words.isWord(i) || (function && !words.is(i, Trait.DET))) {

@@ -14,6 +14,7 @@ final class Page {
   final List<Pair> pairs;
   final Incises incises;
   final Mentions mentions;
+  private @Nullable Listing listing;
 
   /** Whether most quotes of the article are in single marks, as British papers have them. */
   final boolean singleMarks;
@@ -46,6 +47,14 @@ final class Page {
   private int firstFrom(int offset) {
     int i = words.at(offset);
     return i < words.count() && words.start(i) < offset ? i + 1 : i;
+  }
+
+  /** The lists of statements, read when one is first asked for. */
+  Listing listing() {
+    if (listing == null) {
+      listing = new Listing(this);
+    }
+    return listing;
   }
 
   /** The outermost pair around an offset; null outside marks. */

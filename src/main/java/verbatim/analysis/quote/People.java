@@ -14,8 +14,11 @@ final class People {
   private static final int LONGEST_SURNAME = 3;
   private static final int TYPO_LENGTH = 6;
 
-  /** {@code Nacer} for {@code Nacereddine}, but not {@code Jean} for {@code Jeanne}. */
-  private static final int SHORTEST_GIVEN = 4;
+  /** The shortest form of a longer given name, in letters. */
+  private static final int SHORTEST_GIVEN = 5;
+
+  /** {@code Clément} and {@code Clémentine}. */
+  private static final int LONGEST_ENDING = 3;
 
   private static final int MOST_NAMESAKES = 50;
 
@@ -172,11 +175,20 @@ final class People {
     return people.size() > MOST_NAMESAKES ? people.subList(0, MOST_NAMESAKES) : people;
   }
 
+  /**
+   * {@code Nacer} for {@code Nacereddine}: the beginning of a much longer given name; of two that
+   * differ by an ending, as {@code Gabriel} and {@code Gabrielle}, each is somebody's own.
+   */
+  private static boolean isShort(String brief, String given) {
+    return brief.length() >= SHORTEST_GIVEN
+        && given.length() > brief.length() + LONGEST_ENDING
+        && given.charAt(brief.length()) != '-'
+        && given.startsWith(brief);
+  }
+
   private static boolean sameGiven(String a, String b) {
     boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-    boolean shortened =
-        Math.min(a.length(), b.length()) > SHORTEST_GIVEN && (a.startsWith(b) || b.startsWith(a));
-    return initial || shortened || isTypo(a, b);
+    return initial || a.equals(b) || isShort(a, b) || isShort(b, a) || isTypo(a, b);
   }
 
   /** Whether two words of some length differ by one letter, or by two neighbours swapped. */

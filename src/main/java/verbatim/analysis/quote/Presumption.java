@@ -11,10 +11,10 @@ import verbatim.analysis.quote.Evidence.Step;
 import verbatim.analysis.quote.Speakers.Decision;
 
 /**
- * S14: whom a reader presumes to speak a French quote that no sieve finds a person for. Everybody
- * named around the quote, and nobody, has clues; the weighted sums are turned into probabilities (a
- * conditional logit), and whoever is likelier than all others together is proposed, with low
- * confidence.
+ * S14 in French: whom a reader presumes to speak a French quote that no sieve finds a person for.
+ * Everybody named around the quote, and nobody, has clues; the weighted sums are turned into
+ * probabilities (a conditional logit), and whoever is likelier than all others together is
+ * proposed, with low confidence.
  */
 final class Presumption {
   /** The id of this sieve. */
@@ -42,19 +42,32 @@ final class Presumption {
   /** The decisions, with a person for those where one is likely. */
   List<Decision> settle() {
     List<Decision> settled = new ArrayList<>(decisions.size());
+    Decision head = null;
     for (int i = 0; i < decisions.size(); i++) {
       Decision decision = decisions.get(i);
-      Decision above = settled.isEmpty() ? null : settled.getLast();
-      if (!isOpen(decision)) {
-        settled.add(decision);
-      } else if (decision.pair().continued() && above != null && above.proposal() != null) {
-        settled.add(decision.with(above.proposal().as("S11", above.proposal().prior())));
-      } else {
-        Proposal presumed = presumed(i);
-        settled.add(presumed == null ? decision : decision.with(presumed));
-      }
+      Proposal presumed = isOpen(decision) ? presumed(i, head) : null;
+      Decision made = presumed == null ? decision : decision.with(presumed);
+      settled.add(made);
+      head = decision.pair().depth() == 0 ? made : head;
     }
     return settled;
+  }
+
+  /**
+   * Whoever is presumed to speak a quote; a paragraph that goes on has the speaker of the one
+   * above.
+   *
+   * @param head what was decided for the quote or the paragraph above; null for the first
+   */
+  private @Nullable Proposal presumed(int index, @Nullable Decision head) {
+    if (head == null || !decisions.get(index).pair().continued()) {
+      return presumed(index);
+    }
+    Proposal above = head.proposal();
+    boolean named = above != null && above.speaker().person() != null;
+    return above == null || !named
+        ? null
+        : above.as(above.rule().equals(RULE) ? RULE : "S11", above.prior());
   }
 
   /** Whether a quote is speech of nobody known, beside no words for a group or a stranger. */
@@ -91,9 +104,12 @@ final class Presumption {
       Mention mention = candidacy == null ? null : candidacy.mention();
       if (mention != null && candidates.size() <= OTHERS) {
         candidates.add(Candidate.of(mention, entry.getValue() / all, Link.LIKELIEST));
+      } else if (candidates.isEmpty()) {
+        // The likeliest is named too far away to point at.
+        return null;
       }
     }
-    return candidates.isEmpty() ? null : proposal(decisions.get(index), candidates);
+    return proposal(decisions.get(index), candidates);
   }
 
   /** The pronoun or role beside the verb of saying understood so, or the name by itself. */

@@ -55,7 +55,7 @@ public record QuoteFinding(
    *
    * @param speaker the person's fullest name in the article (or the authority file); null for a
    *     group, an unnamed source or a role that could not be resolved; with rule {@code S14}
-   *     nothing says who speaks, and only alternatives are offered
+   *     nothing says who speaks: the likeliest is named, or only alternatives are offered
    * @param mention where the speaker is named next to the quote ({@code il}, {@code le député})
    * @param surface the words at that place that name the speaker
    * @param cue the verb, preposition or colon that says so; null for a floating quote

@@ -20,13 +20,11 @@ final class Responses {
   private final Page page;
   private final Words words;
   private final NounPhrases phrases;
-  private final Listing listing;
 
   Responses(Page page, NounPhrases phrases) {
     this.page = page;
     this.words = page.words;
     this.phrases = phrases;
-    this.listing = new Listing(page);
   }
 
   /** What the words behind a pair say. */
@@ -275,7 +273,7 @@ final class Responses {
       return null;
     }
     Block below = page.blocks.get(index);
-    if (isTopic(pair.block(), below) || listing.head(pair.block()) != null) {
+    if (isTopic(pair.block(), below) || page.listing().head(pair.block()) != null) {
       return null;
     }
     int first = below.first();

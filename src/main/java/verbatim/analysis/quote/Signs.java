@@ -1,15 +1,8 @@
 package verbatim.analysis.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The named signs that a pair of marks holds speech or a term of the narrator, with the weights
@@ -51,19 +44,13 @@ final class Signs {
     static final Map<String, Double> ENGLISH = new HashMap<>();
 
     static {
-      InputStream stream = Objects.requireNonNull(Signs.class.getResourceAsStream("kinds.txt"));
-      try (BufferedReader in =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-          if (!line.isBlank() && line.charAt(0) != '#') {
+      Lexicon.lines(
+          "kinds.txt",
+          line -> {
             String[] cells = line.strip().split(" +");
             put(FRENCH, cells[0], cells[1]);
             put(ENGLISH, cells[0], cells[2]);
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+          });
     }
 
     private static void put(Map<String, Double> weights, String name, String cell) {

@@ -86,7 +86,6 @@ final class SingleNames {
   private final Words words;
   private final NameSigns signs;
   private final Names.Quoted quoted;
-  private final FrenchForms forms = new FrenchForms();
   private final Map<String, Integer> spoke = new HashMap<>();
   private final Set<String> barred = new HashSet<>();
   private final Set<String> people = new HashSet<>();
@@ -160,7 +159,8 @@ final class SingleNames {
             || isSource(name, opens)
             || ((opens || !isOwner(name - 1)) && isSaying(behindAdverbs(run.last())));
     if (words.is(name, Trait.GIVEN) || isCompound(name)) {
-      return speaks || (forms.isWord(lower(name)) ? acts(name, opens) : stands(name, opens));
+      return speaks
+          || (words.forms().isWord(lower(name)) ? acts(name, opens) : stands(name, opens));
     }
     boolean topic = opens && isTopic(run.last());
     boolean beside = isBesideGiven(run.last());
@@ -186,7 +186,7 @@ final class SingleNames {
         return false;
       }
     }
-    return (words.traits(name) & ~PLAIN) == 0 && !forms.isWord(lower(name));
+    return (words.traits(name) & ~PLAIN) == 0 && !words.forms().isWord(lower(name));
   }
 
   private String lower(int i) {
@@ -334,7 +334,7 @@ final class SingleNames {
     return isClause(name, opens)
         && (described
             || words.any(verb, Trait.bits(Trait.HAVE, Trait.BE))
-            || (words.isWord(verb) && forms.isThirdPerson(lower(verb))));
+            || (words.isWord(verb) && words.forms().isThirdPerson(lower(verb))));
   }
 
   /** {@code ses enfants}, {@code sa mère} in the same sentence. */

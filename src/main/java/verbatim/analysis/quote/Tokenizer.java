@@ -208,7 +208,7 @@ final class Tokenizer {
     words.add(from, to, hash, bits);
   }
 
-  /** {@code al-Joulani}: a name whose article is written small. */
+  /** {@code al-Marjani}: a name whose article is written small. */
   private boolean isArabicName(int from, int to) {
     return to - from > 4
         && text.charAt(from + 2) == '-'
@@ -308,7 +308,7 @@ final class Tokenizer {
     return french && isElided(from, i) && !(joins(i) && isNamePrefix(from, i));
   }
 
-  /** {@code N'Golo}, {@code M'Baye}: no pronoun stands before a capital letter. */
+  /** {@code N'Dombo}, {@code M'Baye}: no pronoun stands before a capital letter. */
   private boolean isNamePrefix(int from, int i) {
     char c = text.charAt(from);
     return i == from + 1

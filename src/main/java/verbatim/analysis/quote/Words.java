@@ -160,6 +160,11 @@ class Words {
     return known == null ? FoldedText.fold(text.substring(start[i], end[i])) : known;
   }
 
+  /** What French word forms can be. */
+  FrenchForms forms() {
+    return forms;
+  }
+
   /** Whether a French token is a finite verb of the third person and can be nothing else. */
   boolean isOnlyVerb(int i) {
     return forms.isOnlyThirdPerson(text.substring(start(i), end(i)));

@@ -42,6 +42,24 @@ class FrenchAttributionTest {
           - | Odile Ferrand attend. Le chef du syndicat a pris la parole. « Rien ne bougera », a-t-il dit.
           Marc Vasseur | Le Belge Marc Vasseur, qui courait entre deux rivaux, finit dixième. « Je suis déçu », a-t-il confié.
           Marc Vasseur | Marc Vasseur a dit non. « On verra bien demain », a ajouté le Belge.
+          # One incise for quotes in a row, the first and the last of them
+          Odile Ferrand | « Le pont ferme ». « La plage reste ouverte », explique Odile Ferrand.
+          # A participle behind an incise
+          Odile Ferrand | « C'est fini », a dit la maire Odile Ferrand tout en rappelant que « rien ne presse ici ».
+          Marc Vasseur | Le port est fermé, a-t-il dit à Odile Ferrand. Il ferme, a souligné Marc Vasseur, ajoutant que « rien ne presse ici ».
+          Marc Vasseur | Marc Vasseur ne s'est guère étendu, se contentant d'indiquer que le port « va rester fermé » et que « rien ne presse ici ».
+          # The nearer of two offices, an office that is over, an age
+          - | Un porte-parole du préfet maritime Marc Vasseur a souligné que « rien ne presse ici ».
+          Odile Ferrand | Odile Ferrand est ministre. Marc Vasseur, ministre de 1957 à 1963, la soutient. La ministre dit que « rien ne presse ici ».
+          Marc Vasseur | L'entraîneur Marc Vasseur est content. « Rien ne presse », dit l'entraîneur breton de 42 ans.
+          # Signed with a name and who it is
+          Odile Ferrand | « Rien ne presse au port de la ville », Odile Ferrand, directrice du port
+          # Names that no list has
+          Ygvar Ferrand | Le patron du port, Ygvar Ferrand, est là. « Rien ne presse », précise Ygvar.
+          Keyvan Ilmarin | Keyvan Ilmarin est là. « Rien ne presse », dit-il.
+          Nacereddine Vasseur | Nacereddine Vasseur est là. « Rien ne presse », dit Nacer Vasseur.
+          Zoé Marie Ferrand | Zoé Ferrand est là. « Rien ne presse », dit Zoé Marie Ferrand. « C'est tout », a ajouté Zoé Ferrand.
+          Gabrielle Ferrand | Gabriel Ferrand est là. « Rien ne presse », dit Gabrielle Ferrand.
           """)
   void namesTheSpeaker(String speaker, String text) {
     QuoteFinding last =

@@ -52,6 +52,21 @@ class PresumptionTest {
   }
 
   @Test
+  void aParagraphThatGoesOnIsGivenToTheSameWithTheSameConfidence() {
+    List<QuoteFinding> quotes =
+        find(
+            "« Je ne sais pas encore où nous irons vivre après cela.\n\n« Nous partirons tous"
+                + " ensemble quand le port aura fermé ». Trois mois après la fermeture du port,"
+                + " Odile Vasseur attend une réponse.\n\nOdile Vasseur a écrit au maire : « Nous"
+                + " voulons partir dignement. »\n");
+
+    assertThat(quotes.get(1).continued()).isTrue();
+    assertThat(attribution(quotes.get(0)).speaker())
+        .isEqualTo(attribution(quotes.get(1)).speaker());
+    assertThat(quotes.get(1).confidence()).isLessThan(0.8);
+  }
+
+  @Test
   void aGroupIsNobody() {
     QuoteFinding quote =
         find("Odile Vasseur préside le port.\n\n« La grève continue », ont répondu les"
