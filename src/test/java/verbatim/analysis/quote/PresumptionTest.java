@@ -3,6 +3,7 @@ package verbatim.analysis.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import verbatim.analysis.quote.QuoteFinding.Attribution;
 import verbatim.text.Language;
@@ -14,9 +15,7 @@ class PresumptionTest {
   }
 
   private static Attribution attribution(QuoteFinding quote) {
-    Attribution attribution = quote.attribution();
-    assertThat(attribution).isNotNull();
-    return attribution;
+    return Objects.requireNonNull(quote.attribution());
   }
 
   @Test
