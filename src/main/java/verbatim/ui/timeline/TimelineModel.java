@@ -109,11 +109,12 @@ final class TimelineModel {
           loaded = true;
           layouts = read.layouts();
           led = null;
+          towards = read.led() == null ? towards : read.led();
           timeline.set(layouts.timeline());
           if (wanted == scale.get() && room.equals(measure) && without.equals(hidden)) {
-            show(read.sheet(), read.led() == null ? event() : read.led());
+            show(read.sheet());
           } else {
-            layOut(read.led());
+            layOut();
           }
         });
   }
@@ -133,7 +134,7 @@ final class TimelineModel {
   void scale(Scale wanted) {
     if (wanted != scale.get()) {
       scale.set(wanted);
-      layOut(null);
+      layOut();
     }
   }
 
@@ -142,7 +143,7 @@ final class TimelineModel {
     if (!now.equals(measure)) {
       measure = now;
       if (loaded) {
-        layOut(null);
+        layOut();
       }
     }
   }
@@ -159,7 +160,7 @@ final class TimelineModel {
     } else if (sheet.get().lanes().size() > 1) {
       hidden.add(source.id());
     }
-    layOut(null);
+    layOut();
   }
 
   /** Whether the day is not known. */
@@ -187,7 +188,8 @@ final class TimelineModel {
           .findFirst()
           .ifPresent(cell -> {
             scale.set(sheet.get().scale().finer());
-            layOut(cell.getFirst());
+            towards = cell.getFirst();
+            layOut();
           });
     }
   }
@@ -331,13 +333,8 @@ final class TimelineModel {
         .orElse(null);
   }
 
-  /**
-   * Makes the sheet anew, aside.
-   *
-   * @param to what becomes the current event; null keeps the one that is so by then
-   */
-  private void layOut(@Nullable Event to) {
-    towards = to == null ? towards : to;
+  /** Makes the sheet anew, aside. */
+  private void layOut() {
     Layouts of = layouts;
     Scale wanted = scale.get();
     Set<Long> without = Set.copyOf(hidden);
@@ -347,14 +344,15 @@ final class TimelineModel {
         stale -> of.sheet(wanted, without, room),
         made -> {
           if (of == layouts) {
-            Event kept = towards == null ? event() : towards;
-            towards = null;
-            show(made, kept);
+            show(made);
           }
         });
   }
 
-  private void show(Sheet made, @Nullable Event kept) {
+  /** Shows a sheet; the current event is the one aimed at, if any, else the one it was. */
+  private void show(Sheet made) {
+    Event kept = towards == null ? event() : towards;
+    towards = null;
     current.set(null);
     sheet.set(made);
     if (kept != null) {

@@ -17,6 +17,7 @@ import verbatim.ingest.ImportRequest;
 import verbatim.job.Progress;
 import verbatim.text.TextSpan;
 import verbatim.timeline.Event;
+import verbatim.timeline.Scale;
 import verbatim.ui.PaintsText;
 import verbatim.ui.Screen;
 import verbatim.ui.kit.Lead;
@@ -61,6 +62,35 @@ class TimelineViewTest {
     assertThat(current.opening()).startsWith("Le bac");
     screen.act(() -> view.reduceTo(null, null));
     assertThat(screen.on(() -> view.model().event())).as("stays where one is").isEqualTo(current);
+  }
+
+  @Test
+  void whatWasOpenedIsNotJumpedToLater() throws Exception {
+    ticker("Le Bac", "18h00: Le bac attend.\n\n20h00: Le bac traverse.\n\n23h30: Le bac rentre.\n");
+    TimelineView view =
+        Screen.show(
+            screen,
+            () ->
+                new TimelineView(archive, new Texts(Locale.ENGLISH), screen.jobs(), screen.ways()));
+    TimelineModel model = view.model();
+    screen.act(() -> model.scale(Scale.HOUR));
+    screen.act(model::first);
+    screen.act(model::down);
+    Event opened = Objects.requireNonNull(screen.on(model::event));
+    int line = Objects.requireNonNull(screen.on(() -> model.currentProperty().get())).line();
+    screen.act(model::first);
+    screen.act(() -> {
+      model.open(line);
+      // The archive is read again before the sheet is made, which is then out of date.
+      screen.jobs().latest("timeline.sheet", stale -> true, made -> {});
+      model.refresh();
+    });
+    assertThat(screen.on(model::event)).isEqualTo(opened);
+    screen.act(model::last);
+    Event last = Objects.requireNonNull(screen.on(model::event));
+    assertThat(last).isNotEqualTo(opened);
+    screen.act(() -> model.scale(Scale.HOUR));
+    assertThat(screen.on(model::event)).as("stays where one is").isEqualTo(last);
   }
 
   private void ticker(String source, String text) throws Exception {
