@@ -1,5 +1,6 @@
 package verbatim.ui.timeline;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,12 @@ final class Face extends Label {
   private double line;
   private double character;
 
-  /** Is in the scene to be styled, not to be seen. */
+  /** Is in the scene to be styled, neither to be seen nor to be read out. */
   Face() {
     getStyleClass().add("event-opening");
     setManaged(false);
     setOpacity(0);
+    setAccessibleRole(AccessibleRole.NODE);
   }
 
   /** Distance of two lines in pixels. */
@@ -41,6 +43,7 @@ final class Face extends Label {
       character = prefWidth(-1) / SAMPLE.length();
       setText(SAMPLE + "\n" + SAMPLE);
       line = prefHeight(-1) - one;
+      setText("");
     }
   }
 }
