@@ -55,14 +55,20 @@ final class PassageView extends StackPane {
 
   /**
    * An area of RichTextFX keeps Tab and letters to itself, even where nothing can be written: Tab
-   * leads on, and letters are commands here too.
+   * leads on, and letters are commands here too. Combinations are neither.
    */
   private void giveAway(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
     if (event.getCode() == KeyCode.TAB) {
       area.requestFocusTraversal(
           event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       event.consume();
-    } else if (!event.isShortcutDown() && !event.isAltDown() && !event.getText().isBlank()) {
+    } else if (!event.getText().isBlank()) {
+      // The filters above see the key a second time and let it pass again: what they act on they
+      // consume, so that it never comes here, and a plain key is the same to them from the area
+      // as from this view.
       fireEvent(event.copyFor(this, this));
       event.consume();
     }
