@@ -114,7 +114,8 @@ public final class DayChooser extends VBox {
 
   /**
    * The calendar opens with the month of this day, but the day itself is chosen only by whoever
-   * points at it: what is known to be of a month is not of its first day.
+   * points at it: what is known to be of a month is not of its first day. Another day that stands
+   * there in the end was typed.
    */
   private void openAt(LocalDate shown) {
     AtomicBoolean chosen = new AtomicBoolean(true);
@@ -131,7 +132,7 @@ public final class DayChooser extends VBox {
       return cell;
     });
     picker.setOnHidden(e -> {
-      if (!chosen.get()) {
+      if (!chosen.get() && shown.equals(picker.getValue())) {
         picker.setValue(null);
       }
     });
