@@ -226,7 +226,7 @@ public final class QuotesView implements Place {
     public void split() {
       if (!model.split(detail.passage().caret())) {
         detail.passage().requestFocus();
-        navigator.tell(texts.say("quotes.split.where"));
+        navigator.tell(texts.say("quotes.split.where", texts.keys(commands.of("quotes.split"))));
       }
     }
 
