@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import verbatim.analysis.quote.Evidence.Link;
 import verbatim.analysis.quote.Evidence.Step;
 import verbatim.analysis.quote.Speaker.Shape;
@@ -24,8 +23,6 @@ final class Antecedents {
 
   /** What is left of somebody who is named once in the paragraph above, as no subject. */
   private static final double FAINT = -4;
-
-  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex", "former");
 
   /** Roles that always belong to somebody else: the one they are next to is not meant. */
   private static final Set<String> RELATIVE =
@@ -110,6 +107,7 @@ final class Antecedents {
   private final Words words;
   private final Salience salience;
   private final Descriptions descriptions;
+  private final Offices offices;
   private int anchor = -1;
 
   Antecedents(Page page) {
@@ -117,6 +115,7 @@ final class Antecedents {
     this.words = page.words;
     this.salience = new Salience(page);
     this.descriptions = new Descriptions(page, salience);
+    this.offices = new Offices(page);
   }
 
   /** Hears who spoke the latest quote, named or not, and where it ended. */
@@ -233,10 +232,7 @@ final class Antecedents {
     }
     long article = words.is(first, Trait.DET) ? words.traits(first) & GENDER : 0;
     long gender = article == 0 ? words.known(simple(head)) & GENDER : article;
-    Candidate fitting = fitting(first, head, complement, gender);
-    if (fitting == null && words.isFrench()) {
-      fitting = synonym(first, head, complement, gender);
-    }
+    Candidate fitting = offices.holder(first, head, complement, gender);
     if (fitting != null) {
       return speaker(first, last, fitting, Shape.ROLE, 0.9, List.of());
     }
@@ -267,7 +263,7 @@ final class Antecedents {
                 simple(head),
                 complement,
                 gender,
-                isFormer(first, head) || FORMER.contains(head) || head.startsWith("ex-"),
+                offices.isFormer(first, head),
                 from(first));
     return found == null
         ? new Speaker(first, last, null, Shape.ROLE, List.of(), 0.6)
@@ -377,52 +373,6 @@ final class Antecedents {
       }
     }
     return true;
-  }
-
-  private @Nullable Candidate fitting(int token, String head, Set<String> complement, long gender) {
-    Candidate best = null;
-    boolean former = isFormer(token, head);
-    int i = page.mentions.from(token) - 1;
-    for (int n = 0; i >= 0 && n < MENTIONS_BACK; n++, i--) {
-      Mention mention = page.mentions.get(i);
-      int fit = mention.person().fits(head, complement, former);
-      if (fit > 0 && mention.person().canBe(gender)) {
-        double score = fit * 4 - 0.02 * (token - mention.first());
-        if (best == null || score > best.score()) {
-          best = Candidate.of(mention, score, Link.ROLE);
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * {@code le chef du gouvernement} for the prime minister, {@code le chef de l'État} for the
-   * president of the republic, and the other way round.
-   */
-  private @Nullable Candidate synonym(int token, String head, Set<String> complement, long gender) {
-    if (head.startsWith("chef")) {
-      return complement.contains("gouvernement")
-          ? fitting(token, "premier", Set.of("ministre"), gender)
-          : complement.contains("etat") ? fitting(token, "president", Set.of(), gender) : null;
-    }
-    if (head.startsWith("president") && complement.contains("republique")) {
-      return fitting(token, "chef", Set.of("etat"), gender);
-    }
-    boolean first = head.startsWith("premier") || complement.contains("premier");
-    return first && (head.equals("ministre") || complement.contains("ministre"))
-        ? fitting(token, "chef", Set.of("gouvernement"), gender)
-        : null;
-  }
-
-  /** Whether the words before the noun say that the role is over: {@code l'ancien ministre}. */
-  private boolean isFormer(int first, String head) {
-    for (int i = first; i < first + 4 && !words.folded(i).equals(head); i++) {
-      if (FORMER.contains(words.folded(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Speaker speaker(

@@ -12,8 +12,6 @@ final class Introductions {
   /** The most tokens that may lie between the speaker of an incise and a participle. */
   private static final int ASIDE = 3;
 
-  private static final int COPULA_WORDS = 4;
-
   private static final Pattern PARTICIPLE = Pattern.compile("(e|i|u|is|it|us|ert)e?s?$");
   private static final Pattern CALLING =
       Pattern.compile("trait(e|es|ent|ait|aient|ant|er|a|erent|era)|traitee?s?");
@@ -26,6 +24,7 @@ final class Introductions {
   private final Subjects subjects;
   private final Verbs verbs;
   private final Sources sources;
+  private final QuotedPredicates predicates;
   private int resume;
 
   Introductions(Page page, NounPhrases phrases, Subjects subjects) {
@@ -35,6 +34,7 @@ final class Introductions {
     this.subjects = subjects;
     this.verbs = new Verbs(page, subjects);
     this.sources = new Sources(page, phrases, subjects);
+    this.predicates = new QuotedPredicates(page, phrases, subjects);
   }
 
   /**
@@ -59,12 +59,12 @@ final class Introductions {
     boolean split =
         words.any(last, Trait.bits(Trait.CLITIC, Trait.NEG))
             && !words.any(last, Trait.bits(Trait.DET, Trait.PREP));
-    Proposal said = split ? predicate(pair, block) : null;
+    Proposal said = split ? predicates.of(pair, block) : null;
     if (said != null) {
       return said;
     }
     Proposal found = before(last, block, inSentence);
-    return found == null ? predicate(pair, block) : found;
+    return found == null ? predicates.of(pair, block) : found;
   }
 
   /** What the words say that end with a token. */
@@ -114,60 +114,6 @@ final class Introductions {
     return null;
   }
 
-  /**
-   * English {@code X "didn't expect" it} and {@code X was "very glad"}: the quoted words begin with
-   * the verb of a person or are said of one.
-   */
-  private @Nullable Proposal predicated(Pair pair, int last, Block block) {
-    if (words.is(last, Trait.BE) && length(pair) >= COPULA_WORDS) {
-      Speaker subject = subjects.of(last, page.sentenceStart(last, block));
-      return subject == null || subject.person() == null
-          ? null
-          : new Proposal(subject, last, last, "S9", 0.65, Verbs.NEAR);
-    }
-    int verb = words.at(pair.span().start());
-    boolean begins =
-        words.any(verb, Trait.bits(Trait.VERBISH, Trait.HAVE, Trait.BE))
-            || (words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb)));
-    Mention mention = page.mentions.covering(last);
-    if (!begins || mention == null || mention.last() != last + 1) {
-      return null;
-    }
-    Speaker speaker = subjects.of(last + 1, page.sentenceStart(last, block));
-    return speaker == null || speaker.person() != mention.person()
-        ? null
-        : new Proposal(speaker, -1, -1, "S9", 0.7, 0);
-  }
-
-  /** {@code X « salue vivement » Y}: the quoted words are themselves the verb. */
-  private @Nullable Proposal predicate(Pair pair, Block block) {
-    int last = page.before(pair);
-    if (!words.isFrench()) {
-      return predicated(pair, last, block);
-    }
-    int verb = words.at(pair.span().start());
-    while (words.any(verb, Trait.bits(Trait.CLITIC, Trait.NEG))
-        && !words.any(verb, Trait.bits(Trait.DET, Trait.PREP))) {
-      verb++;
-    }
-    boolean opened = verb > words.at(pair.span().start());
-    boolean cue = words.is(verb, Trait.FINITE) && Lexicon.isCue(words.traits(verb));
-    boolean copula =
-        words.is(last, Trait.BE)
-            && !words.folded(last).endsWith("nt")
-            && length(pair) >= COPULA_WORDS;
-    boolean apart = words.is(last, Trait.PUNCT) && !words.isChar(last, ',');
-    if (!(cue || opened || copula) || apart) {
-      return null;
-    }
-    Speaker speaker = subjects.of(copula ? last : last + 1, page.sentenceStart(last, block));
-    if (speaker == null || speaker.person() == null || last - speaker.last() >= FAR) {
-      return null;
-    }
-    int at = copula ? last : verb;
-    return new Proposal(speaker, at, at, "S9", cue ? 0.85 : 0.75, cue ? 0 : Verbs.NEAR);
-  }
-
   /** French {@code ils restent, disent-ils, « déterminés »}: an incise that stands before. */
   private @Nullable Proposal incise(int last, Block block) {
     if (!words.isFrench() || !words.isChar(last, ',') || !words.is(last - 1, Trait.INVERTED)) {
@@ -181,27 +127,6 @@ final class Introductions {
       }
     }
     return null;
-  }
-
-  /** French {@code ils « montent à Paris »}: a pronoun whose verb is in the marks. */
-  @Nullable Proposal personal(Pair pair) {
-    int last = page.before(pair);
-    int verb = words.at(pair.span().start());
-    boolean subject =
-        words.isFrench()
-            && last >= pair.block().body()
-            && words.is(last, Trait.SUBJ)
-            && words.any(last, Trait.bits(Trait.MASC, Trait.FEM, Trait.PLUR))
-            && !words.any(last, Trait.bits(Trait.INVERTED, Trait.REL))
-            && !words.any(last - 1, Trait.bits(Trait.PREP, Trait.DE))
-            && !(words.is(last - 1, Trait.QUE) && words.folded(last - 2).equals("parce"))
-            && !words.is(verb, Trait.DET);
-    Speaker speaker = subject ? phrases.at(last, last + 1) : null;
-    return speaker == null ? null : new Proposal(speaker, verb, verb, "S9", 0.8, 0);
-  }
-
-  private int length(Pair pair) {
-    return words.at(pair.span().end()) - words.at(pair.span().start());
   }
 
   /** {@code 21h05: Name:}, or the name alone before a colon. */

@@ -16,6 +16,7 @@ final class Speakers {
   private final Words words;
   private final Antecedents antecedents;
   private final Introductions introductions;
+  private final QuotedPredicates predicates;
   private final Responses responses;
   private final FloatingQuotes floating;
   private final Kinds kinds;
@@ -51,6 +52,7 @@ final class Speakers {
     NounPhrases phrases = new NounPhrases(page, antecedents);
     Subjects subjects = new Subjects(page, phrases, antecedents);
     this.introductions = new Introductions(page, phrases, subjects);
+    this.predicates = new QuotedPredicates(page, phrases, subjects);
     this.responses = new Responses(page, phrases);
     this.floating = new FloatingQuotes(page, phrases, subjects, introductions);
     this.kinds = new Kinds(page);
@@ -89,7 +91,7 @@ final class Speakers {
     if (speakers && found == null && !head.continued()) {
       found = later(parts.getLast());
     }
-    found = speakers && found == null ? introductions.personal(head) : found;
+    found = speakers && found == null ? predicates.personal(head) : found;
     if (speakers && found == null && introductions.goesOn(page.before(head), head.block())) {
       found = floating.same(head, latest);
     }
