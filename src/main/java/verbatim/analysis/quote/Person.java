@@ -142,12 +142,18 @@ final class Person {
   int fits(String head, Set<String> complement, boolean former) {
     int best = 0;
     for (Set<String> role : roles) {
-      best = Math.max(best, fit(role, head, complement));
+      best = !former || isPast(role) ? Math.max(best, fit(role, head, complement)) : best;
     }
     for (Office office : offices) {
       best = office.former == former ? Math.max(best, fit(office.words, head, complement)) : best;
     }
     return best;
+  }
+
+  /** {@code l'ancien ministre}, {@code ex-ministre}: what somebody is introduced with as over. */
+  private static boolean isPast(Set<String> role) {
+    return role.stream().anyMatch(w -> w.startsWith("ancien") || w.startsWith("ex-"))
+        || role.contains("former");
   }
 
   /**

@@ -36,6 +36,9 @@ class FrenchDescriptionsTest {
           # The person beside rather than the one farther off
           Odile Ferrand | Léa Morin reviendra en mer. « Je reste », a-t-elle dit. Ce ne sera pas le cas d'Odile Ferrand, battue hier. « C'est fini », a soufflé la Française aux trois titres.
           - | Marc Vasseur a reçu Paul Morin. Marc Vasseur a parlé. ¶ « Le port vivra », a dit Paul Morin. ¶ « Je vends, j'achète », a dit l'ancien mareyeur.
+          # Whoever holds an office is not its former holder
+          - | La ministre Odile Ferrand et le ministre Marc Vasseur ont reçu Paul Morin. ¶ La mer était grise. ¶ « Rien ne presse ici », a dit l'ancien ministre.
+          Marc Vasseur | L'ancien ministre Marc Vasseur et le ministre Paul Morin sont là. ¶ La mer était grise. ¶ « Rien ne presse ici », a dit l'ancien ministre.
           # Demonyms in small letters
           Odile Ferrand | La française Odile Ferrand a battu l'anglaise Mary Stone. « Je suis heureuse », a commenté la française.
           # Pronouns
