@@ -314,15 +314,9 @@ final class Antecedents {
 
   /** Whether somebody is named in the words themselves: {@code la mère de X} is not X. */
   private boolean isWithin(Candidate candidate, int first, int last) {
-    boolean inside = candidate.first() >= first && candidate.first() < last;
-    for (int i = page.mentions.from(first); i < page.mentions.count() && !inside; i++) {
-      Mention mention = page.mentions.get(i);
-      if (mention.first() >= last) {
-        return false;
-      }
-      inside = mention.person() == candidate.person();
-    }
-    return inside;
+    Person person = candidate.person();
+    return (candidate.first() >= first && candidate.first() < last)
+        || (person != null && page.mentions.name(person, first, last));
   }
 
   /** The folded words that complete a role. */

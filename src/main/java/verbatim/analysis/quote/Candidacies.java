@@ -99,27 +99,17 @@ final class Candidacies {
       }
     }
     heard(index, found);
-    long gender = gender(decisions.get(index));
-    found.keySet().removeIf(p -> !p.canBe(gender) || !narrated.contains(p));
-    found.keySet().removeAll(owners(decisions.get(index)));
+    Decision decision = decisions.get(index);
+    long gender = gender(decision);
+    found.keySet().removeIf(p -> !p.canBe(gender) || !narrated.contains(p) || isOwner(p, decision));
     return found;
   }
 
   /** {@code le porte-parole de X} is not X. */
-  private Set<Person> owners(Decision decision) {
-    Set<Person> owners = new HashSet<>();
+  private boolean isOwner(Person person, Decision decision) {
     Proposal proposal = decision.proposal();
-    if (proposal != null) {
-      Speaker speaker = proposal.speaker();
-      for (int i = page.mentions.from(speaker.first()); i < page.mentions.count(); i++) {
-        Mention mention = page.mentions.get(i);
-        if (mention.first() >= speaker.last()) {
-          break;
-        }
-        owners.add(mention.person());
-      }
-    }
-    return owners;
+    return proposal != null
+        && page.mentions.name(person, proposal.speaker().first(), proposal.speaker().last());
   }
 
   /** Adds who speaks before and behind a quote. */

@@ -162,7 +162,7 @@ final class Descriptions {
       Person person = mention.person();
       boolean fits =
           person.canBe(gender)
-              && !isWithin(person, first, last)
+              && !page.mentions.name(person, first, last)
               && (person.fits(head, complement, false) > 0
                   || person.isLike(head, all, STEM)
                   || (!proper && person.fits(head, Set.of(), false) > 0));
@@ -200,7 +200,7 @@ final class Descriptions {
       if (person == null && near == null && !general && !isPassing(candidate)) {
         return null;
       }
-      if (person != null && !isWithin(person, first, last)) {
+      if (person != null && !page.mentions.name(person, first, last)) {
         next = near != null && next == null ? candidate : next;
         near = near == null ? candidate : near;
       }
@@ -211,7 +211,7 @@ final class Descriptions {
     if (near == null || near.score() < enough) {
       Candidate heading = salience.inHeading(page.blockOf(from), gender);
       Person person = heading == null ? null : heading.person();
-      near = person != null && !isWithin(person, first, last) ? heading : null;
+      near = person != null && !page.mentions.name(person, first, last) ? heading : null;
       next = null;
     }
     if (near == null || !(general || isClose(near, first, last, from))) {
@@ -272,7 +272,7 @@ final class Descriptions {
         return null;
       }
     }
-    return found == null || isWithin(found.person(), first, last)
+    return found == null || page.mentions.name(found.person(), first, last)
         ? null
         : Candidate.of(found, 0, Link.ROLE);
   }
@@ -291,20 +291,6 @@ final class Descriptions {
     return head >= 0
         && !words.is(candidate.first(), Trait.INDEF)
         && !isOfficial(words.folded(head));
-  }
-
-  /** Whether the words themselves name a person: {@code la mère de X} is not X. */
-  private boolean isWithin(Person person, int first, int last) {
-    for (int i = page.mentions.from(first); i < page.mentions.count(); i++) {
-      Mention mention = page.mentions.get(i);
-      if (mention.first() >= last) {
-        return false;
-      }
-      if (mention.person() == person) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Within the paragraph or its heading; whoever was just speaking also above it. */

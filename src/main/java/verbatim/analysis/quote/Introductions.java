@@ -27,14 +27,14 @@ final class Introductions {
   private final QuotedPredicates predicates;
   private int resume;
 
-  Introductions(Page page, NounPhrases phrases, Subjects subjects) {
+  Introductions(Page page, NounPhrases phrases, Subjects subjects, QuotedPredicates predicates) {
     this.page = page;
     this.words = page.words;
     this.phrases = phrases;
     this.subjects = subjects;
     this.verbs = new Verbs(page, subjects);
     this.sources = new Sources(page, phrases, subjects);
-    this.predicates = new QuotedPredicates(page, phrases, subjects);
+    this.predicates = predicates;
   }
 
   /**
@@ -332,15 +332,7 @@ final class Introductions {
         || (infinitive
             && !words.is(cue - 1, Trait.CATENATIVE)
             && !words.is(cue - 2, Trait.CATENATIVE))) {
-      Speaker said = participle ? said(low, group, inSentence) : null;
-      speaker =
-          said != null
-              ? said
-              : own != null
-                  ? own
-                  : inSentence != null && participle
-                      ? inSentence.speaker()
-                      : participle ? subjects.leading(low, group) : subjects.nearest(low, group);
+      speaker = participle ? doing(low, group, own, inSentence) : subjects.nearest(low, group);
     } else {
       boolean incise = group > low && isBehindQuote(group - 1);
       if (incise && !words.is(group, Trait.SUBJ)) {
@@ -382,6 +374,19 @@ final class Introductions {
     return new Proposal(speaker, group, cue, rule, weak ? prior - 0.1 : prior, distance);
   }
 
+  /** Whose participle it is: of the incise before it, its own subject, or that of the sentence. */
+  private @Nullable Speaker doing(
+      int low, int group, @Nullable Speaker own, @Nullable Proposal inSentence) {
+    Speaker said = said(low, group, inSentence);
+    if (said != null) {
+      return said;
+    }
+    if (own != null) {
+      return own;
+    }
+    return inSentence == null ? subjects.leading(low, group) : inSentence.speaker();
+  }
+
   /**
    * {@code "…", a dit X tout en rappelant}, {@code …, a souligné X, rappelant}: whoever speaks in
    * the incise before a participle.
@@ -390,14 +395,13 @@ final class Introductions {
     if (!words.isFrench()) {
       return null;
     }
-    if (inSentence != null
-        && inSentence.cueFrom() > low
-        && inSentence.speaker().first() > inSentence.cueTo()
-        && inSentence.speaker().last() <= group
-        && group - inSentence.speaker().last() <= ASIDE) {
-      return inSentence.speaker();
+    if (inSentence != null) {
+      Speaker speaker = inSentence.speaker();
+      boolean behind = inSentence.cueFrom() > low && speaker.first() > inSentence.cueTo();
+      int between = group - speaker.last();
+      return behind && between >= 0 && between <= ASIDE ? speaker : null;
     }
-    for (int i = group - 1; inSentence == null && i > low && group - i < FAR; i--) {
+    for (int i = group - 1; i > low && group - i < FAR; i--) {
       Cue cue = words.isChar(i, ',') ? page.incises.at(i + 1, group) : null;
       if (cue != null && !cue.prepositional()) {
         return phrases.of(cue, group);

@@ -102,6 +102,17 @@ final class Mentions {
     return bearers.get(folded);
   }
 
+  /** Whether the words from one token to before another name a person. */
+  boolean name(Person person, int first, int last) {
+    Mention[] all = all();
+    for (int i = from(first); i < all.length && all[i].first() < last; i++) {
+      if (all[i].person() == person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int count() {
     return all().length;
   }

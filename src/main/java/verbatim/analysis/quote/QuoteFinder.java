@@ -14,9 +14,9 @@ import verbatim.text.TextSpan;
  * <p>Marks are paired at least cost, each pair is judged to be speech or not by named features, and
  * ordered sieves propose a speaker: S1 ticker, S2 inverted pronoun, S3 verb and name behind, S4
  * incise, S5 verb before, S6 colon, S7 {@code selon}, S8 {@code se dit}, S9 object clause, S10
- * participle, S11 continuation, S12 floating, S13 signature. Indirect speech is found where its
- * pattern is clear, with lower confidence. French and English; in any other language quotes are
- * found without speakers.
+ * participle, S11 continuation, S12 floating, S13 signature, S14 the likeliest. Indirect speech is
+ * found where its pattern is clear, with lower confidence. French and English; in any other
+ * language quotes are found without speakers.
  *
  * <p>A finder has no state: it may be used by several threads, gives the same findings for the same
  * text, and takes time in proportion to the length of the text. A text of more than four million

@@ -51,8 +51,8 @@ final class Speakers {
     this.antecedents = new Antecedents(page);
     NounPhrases phrases = new NounPhrases(page, antecedents);
     Subjects subjects = new Subjects(page, phrases, antecedents);
-    this.introductions = new Introductions(page, phrases, subjects);
     this.predicates = new QuotedPredicates(page, phrases, subjects);
+    this.introductions = new Introductions(page, phrases, subjects, predicates);
     this.responses = new Responses(page, phrases);
     this.floating = new FloatingQuotes(page, phrases, subjects, introductions);
     this.kinds = new Kinds(page);
